@@ -1,0 +1,3 @@
+// An entity by its id.
+MATCH (that:Entity {id: this.id})
+WHERE that.key IS NOT NULL

@@ -1,0 +1,6 @@
+// Media that have a name with a folded text; the one to take comes first.
+UNWIND $texts AS text
+MATCH (name:Name {folded: text})<-[:NAMED]-(entity:Organisation)
+WHERE entity.kind = 'MEDIA'
+RETURN text, entity.id, entity.ref
+ORDER BY text, entity.ref IS NULL, name.position, entity.id

@@ -1,0 +1,5 @@
+// Facts of one type by what makes them one: subject, object, role and spell.
+UNWIND $identities AS identity
+MATCH ()-[fact:RELATION]->()
+WHERE fact.identity = identity
+RETURN fact.identity, fact.id

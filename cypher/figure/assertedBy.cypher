@@ -1,0 +1,3 @@
+// Who asserts a figure.
+MATCH (:Figure {id: this.id})-[:ASSERTED_BY]->(that)
+WHERE that.key IS NOT NULL

@@ -1,0 +1,3 @@
+// A figure by its id.
+MATCH (that:Figure {id: this.id})
+WHERE that.key IS NOT NULL

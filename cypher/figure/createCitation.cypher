@@ -1,0 +1,6 @@
+// The sources of new figures.
+UNWIND $rows AS row
+MATCH (figure:Figure {id: row.id})
+MATCH (source:Source {id: row.source})
+CREATE (figure)-[citation:CITES]->(source)
+SET citation += row.properties

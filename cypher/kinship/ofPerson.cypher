@@ -1,0 +1,5 @@
+// Relatives of a person, by their names.
+// order: link.key
+// when relations: type(link) IN this.relations
+MATCH (subject:Entity {id: this.id})-[link:SIBLING_OF|SPOUSE_OF|RELATIVE_OF|PARENT_OF|CHILD_OF]->(object)
+WHERE link.key IS NOT NULL

@@ -1,0 +1,5 @@
+// Prisons that an organisation operates, by their names.
+// order: link.key
+// when asOf: link.possibleFrom <= this.asOf AND link.possibleTo >= this.asOf
+MATCH (subject:Entity {id: this.id})-[link:OPERATES]->(object)
+WHERE link.key IS NOT NULL

@@ -1,0 +1,4 @@
+// Releases of a person, newest first.
+// order: link.key
+MATCH (subject:Entity {id: this.id})-[link:RELEASED_ON]->(object)
+WHERE link.key IS NOT NULL

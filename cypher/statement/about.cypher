@@ -1,0 +1,4 @@
+// Statements about an entity or a fact, newest published first.
+// order: link.of, link.key
+MATCH (that:Statement)-[link:ABOUT]->()
+WHERE link.of = this.id AND link.key IS NOT NULL

@@ -1,0 +1,3 @@
+// A statement by its id.
+MATCH (that:Statement {id: this.id})
+WHERE that.key IS NOT NULL

@@ -1,0 +1,137 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { StartError } from './errors';
+
+export type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<unknown[][]>;
+
+export interface Db {
+  /** Runs one reading statement and gives its rows as lists; rejects with the signal's reason as soon as it aborts. */
+  read(cypher: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<unknown[][]>;
+  /** Runs `work` in one transaction: all of it is kept, or none. It is never tried twice. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** Runs a real query on a connection of its own, so that a full pool does not look like a dead database. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Target {
+  uri: string;
+  user: string;
+  password: string;
+}
+
+const READ_TIMEOUT = 10_000;
+const WRITE_TIMEOUT = 600_000;
+const PING_TIMEOUT = 2_000;
+
+/** Connects to Neo4j; a StartError says what to do if it is not there, refuses the password or has another version. */
+export async function connect(target: Target): Promise<Db> {
+  const driver = open(target, 16);
+  const health = open(target, 2);
+  const close = async () => void (await Promise.all([driver.close(), health.close()]));
+  try {
+    await checkVersion(health);
+  } catch (error) {
+    await close();
+    throw error instanceof StartError ? error : new StartError(whyNot(error, target));
+  }
+  return {
+    read: (cypher, parameters, signal) => read(driver, cypher, parameters, signal),
+    write: (work) => write(driver, work),
+    ping: async () => void (await read(health, 'RETURN 1', {}, AbortSignal.timeout(PING_TIMEOUT))),
+    close,
+  };
+}
+
+function open({ uri, user, password }: Target, maxConnectionPoolSize: number): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      maxConnectionPoolSize,
+      connectionTimeout: 2_000,
+      connectionAcquisitionTimeout: 2_000,
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+    });
+  } catch {
+    throw new StartError('NEO4J_URI is no address of a Neo4j: write it like neo4j://127.0.0.1:7687.');
+  }
+}
+
+async function checkVersion(driver: Driver): Promise<void> {
+  const [row] = await read(driver, 'CALL dbms.components() YIELD versions RETURN versions[0]', {});
+  const version = String(row?.[0]);
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major !== 5 || minor < 26) {
+    throw new StartError(
+      `This Neo4j is version ${version}, and Habeas needs 5.26: start that one, or unset NEO4J_URI.`,
+    );
+  }
+}
+
+function whyNot(error: unknown, { uri }: Target): string {
+  const code = String((error as { code?: unknown }).code);
+  if (code.includes('Security')) {
+    return 'Neo4j refuses the user or the password: check NEO4J_USER and NEO4J_PASSWORD.';
+  }
+  const address = uri.replace(/\/\/.*@/, '//');
+  return `Neo4j at ${address} does not answer: start it, or correct NEO4J_URI, or unset it to use a local one.`;
+}
+
+/** Neo4j takes a JavaScript number for a float, and a LIMIT must be an integer. */
+function typed(value: unknown): unknown {
+  if (Number.isInteger(value)) return neo4j.int(value as number);
+  if (Array.isArray(value)) return value.map(typed);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, typed(each)]));
+}
+
+/** The driver captures a stack for each run, which costs up to half of its time; nobody reads it. */
+function withoutStack<T>(call: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+async function read(driver: Driver, cypher: string, parameters: object, signal?: AbortSignal): Promise<unknown[][]> {
+  signal?.throwIfAborted();
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 1_000 });
+  try {
+    const rows = withoutStack(() => session.run(cypher, typed(parameters) as object, { timeout: READ_TIMEOUT }));
+    const { records } = await unlessAborted(rows, signal);
+    return records.map((record) => [...record.values()] as unknown[]);
+  } finally {
+    release(session);
+  }
+}
+
+/** Closing the session is what cancels a running query; waiting for it would wait for a database that hangs. */
+function release(session: Session): void {
+  session.close().catch(() => undefined);
+}
+
+function unlessAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+async function write<T>(driver: Driver, work: (run: Run) => Promise<T>): Promise<T> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.WRITE });
+  try {
+    const transaction = await session.beginTransaction({ timeout: WRITE_TIMEOUT });
+    const result = await work(async (cypher, parameters = {}) => {
+      const { records } = await transaction.run(cypher, typed(parameters) as object);
+      return records.map((record) => [...record.values()] as unknown[]);
+    });
+    await transaction.commit();
+    return result;
+  } finally {
+    await session.close();
+  }
+}

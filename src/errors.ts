@@ -1,0 +1,47 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** A reason why the program cannot start or go on: its message is one sentence that says what happened and what to do. */
+export class StartError extends Error {}
+
+/** An error of the caller's: the message says what is wrong with the question and what would be right. */
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** Codes whose messages are about the caller's own document, and name nothing else. */
+const CALLERS = new Set([
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** What a caller is told of an error: a code, a sentence that says what to do, and never a value, an address or a stack. */
+export function publicError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { message, code } = told(formatted, error);
+  const { locations, path } = formatted;
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+}
+
+function told(formatted: GraphQLFormattedError, error: unknown): { message: string; code: string } {
+  const code = String(formatted.extensions?.code);
+  if (CALLERS.has(code)) return { message: withoutValues(formatted.message), code };
+  const { name, code: cause } = ((error as GraphQLError).originalError ?? error) as Error & { code?: unknown };
+  if (name === 'TimeoutError') {
+    return { message: 'The answer took too long: ask for less, or try again.', code: 'TIMEOUT' };
+  }
+  if (name === 'Neo4jError' && !String(cause).startsWith('Neo.ClientError.Statement')) {
+    return { message: 'The graph cannot be read right now: try again in some seconds.', code: 'UNAVAILABLE' };
+  }
+  return { message: 'Something went wrong on our side: report the request id if it happens again.', code: 'INTERNAL' };
+}
+
+/** What a caller sent may be the name of somebody in danger: messages of the GraphQL library lose the values that they repeat. */
+function withoutValues(message: string): string {
+  return message
+    .replace(/ got invalid value [\s\S]*$/, ' does not fit its type.')
+    .replace(/, found [\s\S]*$/, '.')
+    .replace(/( cannot represent [^:]*): [\s\S]*$/, '$1.');
+}

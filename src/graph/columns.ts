@@ -1,0 +1,70 @@
+import type { Columns } from '../read/noun';
+
+/** The names that every period has, on facts, statements and figures alike. */
+export const periodColumns = [
+  'startNotBefore',
+  'startNotAfter',
+  'endNotBefore',
+  'endNotAfter',
+  'lastKnown',
+  'state',
+  'certainFrom',
+  'certainTo',
+  'possibleFrom',
+  'possibleTo',
+] as const;
+
+/** Persons, organisations, prisons and events share one row: which of them it is, is its type. */
+export const entityColumns = (of = 'that'): Columns => ({
+  of,
+  properties: ['id', 'kind'],
+  levelled: ['typename', 'name', 'dateNotBefore', 'dateNotAfter', 'dateStatus'],
+  typename: ({ typename }) => String(typename),
+});
+
+export const nameColumns = (of = 'that'): Columns => ({ of, properties: ['text', 'language'], keyed: false });
+
+const factTypes: Record<string, string> = {
+  SIBLING_OF: 'Kinship',
+  SPOUSE_OF: 'Kinship',
+  RELATIVE_OF: 'Kinship',
+  PARENT_OF: 'Kinship',
+  CHILD_OF: 'Kinship',
+  HEADS: 'Post',
+  DEPUTY_HEADS: 'Post',
+  MEMBER_OF: 'Post',
+  OPERATES: 'Operation',
+  DETAINED_AT: 'Detention',
+  RELEASED_ON: 'Release',
+  INVOLVED_IN: 'Participation',
+};
+
+/** All facts share one row, with both ends; which noun it is follows from its relationship. */
+export const factColumns = (of = 'link', subject = 'subject', object = 'object'): Columns => ({
+  of,
+  relation: true,
+  properties: ['id', 'role'],
+  levelled: ['status', 'disputed', 'title', ...periodColumns],
+  parts: { subject: entityColumns(subject), object: entityColumns(object) },
+  typename: ({ relation }) => String(factTypes[String(relation)]),
+});
+
+export const statementColumns: Columns = {
+  of: 'that',
+  properties: ['id', 'relation', 'about', 'text', 'note', 'state', 'stance', 'confidence', 'dated'],
+  levelled: periodColumns,
+  typename: () => 'Statement',
+};
+
+export const sourceColumns: Columns = {
+  of: 'that',
+  properties: ['id', 'title', 'subject', 'url', 'publishedOn', 'language', 'note'],
+  typename: () => 'Source',
+};
+
+export const figureColumns: Columns = {
+  of: 'that',
+  properties: ['id', 'kind', 'comparator', 'count', 'upTo', 'population', 'note'],
+  levelled: periodColumns,
+  typename: () => 'Figure',
+};

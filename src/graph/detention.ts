@@ -1,0 +1,9 @@
+import { chargesOfDetention } from './charge';
+import { factNoun, factPage } from './fact';
+
+const fact = factNoun('person', 'prison');
+
+export const detention = { ...fact, steps: { ...fact.steps, inCharge: chargesOfDetention } };
+
+export const detentionsOfPerson = factPage('detention/ofPerson');
+export const detentionsAtPrison = factPage('detention/atPrison');

@@ -1,0 +1,28 @@
+import { badInput } from '../errors';
+import { words } from '../fold';
+import type { Arguments, Columns, Row, Step } from '../read/noun';
+
+const LONGEST_TEXT = 500;
+
+/** A text as full-text search takes it: every word must be there, and only letters and digits reach it. Null: no word to look for. */
+export function queryOf(text: string): Row | null {
+  if (text.length > LONGEST_TEXT) throw badInput(`A text to search for has at most ${LONGEST_TEXT} characters.`);
+  const found = [...new Set(words(text))].sort();
+  return found.length ? { query: found.map((word) => `+${word}`).join(' '), words: found.join(' ') } : null;
+}
+
+/** A root list: all of a noun, or those with a name that `where.text` matches. */
+export function listed(noun: string, columns: Columns): readonly Step[] {
+  const step = (name: string, ask: (text: string | undefined) => Row | null): Step => ({
+    cypher: `${noun}/${name}`,
+    columns,
+    many: 'page',
+    ask: (_, args) => ask(textOf(args) ?? undefined),
+  });
+  return [
+    step('list', (text) => (text === undefined ? {} : null)),
+    step('named', (text) => (text === undefined ? null : queryOf(text))),
+  ];
+}
+
+const textOf = ({ where }: Arguments) => (where as { text?: string | null } | null | undefined)?.text;

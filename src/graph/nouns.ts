@@ -1,0 +1,56 @@
+import type { Nouns } from '../read/noun';
+import { charge } from './charge';
+import { detention } from './detention';
+import { event, eventsListed } from './event';
+import { figure, figuresListed } from './figure';
+import { kinship } from './kinship';
+import { nodeById, nodesAsked } from './node';
+import { operation } from './operation';
+import { organisation, organisationsListed } from './organisation';
+import { participation } from './participation';
+import { hop, pathsBetween } from './path';
+import { period } from './period';
+import { officialsListed, person, personsListed } from './person';
+import { post } from './post';
+import { prison, prisonsListed } from './prison';
+import { release } from './release';
+import { searchHits } from './search';
+import { source, sourcesListed } from './source';
+import { statement } from './statement';
+
+/** Where every type's fields come from, the root's too. */
+export const nouns: Nouns = {
+  Query: {
+    steps: {
+      node: nodeById,
+      nodes: nodeById,
+      search: searchHits,
+      persons: personsListed,
+      officials: officialsListed,
+      organisations: organisationsListed,
+      prisons: prisonsListed,
+      events: eventsListed,
+      sources: sourcesListed,
+      figures: figuresListed,
+      paths: pathsBetween,
+    },
+    each: { nodes: nodesAsked },
+  },
+  PrivatePerson: person,
+  Official: person,
+  Organisation: organisation,
+  Prison: prison,
+  Event: event,
+  Source: source,
+  Statement: statement,
+  Figure: figure,
+  Kinship: kinship,
+  Post: post,
+  Detention: detention,
+  Release: release,
+  Operation: operation,
+  Participation: participation,
+  Charge: charge,
+  Hop: hop,
+  Period: period,
+};

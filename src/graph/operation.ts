@@ -1,0 +1,6 @@
+import { factNoun, factPage } from './fact';
+
+export const operation = factNoun('operator', 'prison');
+
+export const operationsOfOrganisation = factPage('operation/ofOrganisation');
+export const operationsOfPrison = factPage('operation/ofPrison');

@@ -1,0 +1,20 @@
+import { certainty } from '../period/certainty';
+import { EARLY, LATE } from '../period/day';
+import type { Noun, Row } from '../read/noun';
+import type { periodColumns } from './columns';
+
+export type PeriodRow = Record<(typeof periodColumns)[number], string>;
+
+/** The two bounds of one side; a bound that nobody stated is null. */
+export function boundsOf(notBefore: unknown, notAfter: unknown): Row {
+  return { notBefore: notBefore === EARLY ? null : notBefore, notAfter: notAfter === LATE ? null : notAfter };
+}
+
+export const period: Noun = {
+  computed: {
+    start: (row) => boundsOf(row.startNotBefore, row.startNotAfter),
+    end: (row) => boundsOf(row.endNotBefore, row.endNotAfter),
+    lastKnown: (row) => row.lastKnown || null,
+    certainty: (row, { on }) => certainty(row as PeriodRow, on as string),
+  },
+};

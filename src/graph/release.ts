@@ -1,0 +1,6 @@
+import { factNoun, factPage } from './fact';
+
+export const release = factNoun('person', 'event');
+
+export const releasesOfPerson = factPage('release/ofPerson');
+export const releasesOnEvent = factPage('release/onEvent');

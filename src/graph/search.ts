@@ -1,0 +1,23 @@
+import type { Step } from '../read/noun';
+import { entityColumns, nameColumns } from './columns';
+import { queryOf } from './named';
+
+const labels: Record<string, string> = {
+  PERSON: 'Person',
+  ORGANISATION: 'Organisation',
+  PRISON: 'Prison',
+  EVENT: 'Event',
+};
+
+export const searchHits: Step = {
+  cypher: 'search/hits',
+  columns: {
+    properties: [],
+    parts: { entity: entityColumns(), matched: nameColumns('matched') },
+  },
+  many: 'page',
+  ask: (_, { text, kinds }) => {
+    const query = queryOf(text as string);
+    return query && { ...query, labels: (kinds as string[] | null | undefined)?.map((kind) => labels[kind]) };
+  },
+};

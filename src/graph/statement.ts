@@ -1,0 +1,19 @@
+import type { Noun, Step } from '../read/noun';
+import { assertedBy, citations } from './citation';
+import { statementColumns } from './columns';
+import { entityById, factById } from './node';
+
+const page = (cypher: string): Step => ({ cypher, columns: statementColumns, many: 'page' });
+
+export const statementsAbout = page('statement/about');
+export const statementsCiting = page('statement/citing');
+
+export const statement: Noun = {
+  computed: { period: (row) => (row.dated ? row : null) },
+  steps: {
+    about: [entityById('about'), factById('about')],
+    supersededBy: { cypher: 'statement/supersededBy', columns: statementColumns, many: 'one' },
+    assertedBy: assertedBy('statement'),
+    citations: citations('statement'),
+  },
+};

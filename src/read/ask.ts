@@ -1,0 +1,59 @@
+import DataLoader from 'dataloader';
+import type { Row } from './noun';
+
+/** One question to a compiled statement. */
+export interface Question {
+  text: string;
+  /** What the statement finds in `this`. */
+  ask: Row;
+  /** How many rows at the most. */
+  n: number;
+  /** How far a total is counted; 0 where none is asked for. */
+  t: number;
+}
+
+export interface Answer {
+  rows: unknown[][];
+  total: number;
+}
+
+export type Ask = (questions: Question[]) => Promise<Answer[]>;
+type Read = (cypher: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
+
+/** Sends questions that come at the same moment, from whichever root fields, as one statement for each text. */
+export function asking(read: Read): Ask {
+  const loader = new DataLoader((groups: readonly Question[][]) => answerAll(read, groups), { cache: false });
+  return (questions) => loader.load(questions);
+}
+
+async function answerAll(read: Read, groups: readonly Question[][]): Promise<(Answer[] | Error)[]> {
+  const byText = new Map<string, Question[]>();
+  for (const question of groups.flat()) {
+    const alike = byText.get(question.text);
+    if (alike) alike.push(question);
+    else byText.set(question.text, [question]);
+  }
+  const answers = new Map<Question, Answer | Error>();
+  await Promise.all(
+    [...byText].map(async ([text, questions]) => {
+      const found = await answer(read, text, questions).catch((error: Error) => error);
+      questions.forEach((question, i) => answers.set(question, found instanceof Error ? found : (found[i] as Answer)));
+    }),
+  );
+  return groups.map((group) => {
+    const own = group.map((question) => answers.get(question));
+    return own.find((each) => each instanceof Error) ?? (own as Answer[]);
+  });
+}
+
+/** Everything but the two limits goes into one map: Neo4j plans anew for parameter lists of another size class, not within a map. */
+async function answer(read: Read, text: string, questions: Question[]): Promise<Answer[]> {
+  const asks = questions.map(({ ask, n }, i) => ({ ...ask, i, n }));
+  const n = Math.max(...questions.map((question) => question.n));
+  const t = Math.max(...questions.map((question) => question.t));
+  const answers: Answer[] = [];
+  for (const [i, rows, total] of await read(text, { m: { asks }, n, t })) {
+    answers[i as number] = { rows: rows as unknown[][], total: total as number };
+  }
+  return answers;
+}

@@ -1,0 +1,44 @@
+export type Row = Record<string, unknown>;
+export type Arguments = Record<string, unknown>;
+
+/** What one row of a step holds, in the order in which Neo4j sends it: never more names than the schema's fields need. */
+export interface Columns {
+  /** The Cypher variable whose properties these are; without it, they are variables themselves. */
+  of?: string;
+  properties: readonly string[];
+  /** Properties that may differ by the caller's level. */
+  levelled?: readonly string[];
+  /** Whether the type of the relationship is a column too, `relation`. */
+  relation?: boolean;
+  /** Rows within the row; one whose thing has no key for the caller's level is null. */
+  parts?: Readonly<Record<string, Columns>>;
+  /** Whether the thing has a key of its own that must be there; names have none. */
+  keyed?: boolean;
+  /** The GraphQL type of a row, where the schema knows only an interface or a union. */
+  typename?: (row: Row) => string;
+}
+
+/** How one walks from one thing to others: one file of Cypher and what its rows hold. */
+export interface Step {
+  /** The file below `cypher/`, without its ending. */
+  cypher: string;
+  columns: Columns;
+  /** A page is a connection; a list is whole; one is the only row or null. */
+  many: 'page' | 'list' | 'one';
+  /** What the file finds in `this`; null asks nothing, for nothing could be found. By default the row's id and the field's arguments. */
+  ask?: (row: Row, args: Arguments) => Row | null;
+  /** What the field gives in place of the one row. */
+  value?: (row: Row) => unknown;
+}
+
+/** Where a GraphQL type's fields come from: what is named nowhere here is the row's column of that name. */
+export interface Noun {
+  computed?: Readonly<Record<string, (row: Row, args: Arguments) => unknown>>;
+  /** Fields that are read; of several steps, the first that finds something answers. */
+  steps?: Readonly<Record<string, Step | readonly Step[]>>;
+  /** Fields that are lists of things found one by one, each or null: the rows that their steps start from. */
+  each?: Readonly<Record<string, (args: Arguments) => Row[]>>;
+}
+
+/** The nouns by the names of their GraphQL types. */
+export type Nouns = Readonly<Record<string, Noun>>;

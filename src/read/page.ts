@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { badInput } from '../errors';
+import type { Arguments, Row } from './noun';
+
+/** Which part of a list is asked for: `size` rows after one key and before another, from the front or from the back. */
+export interface Page {
+  size: number;
+  backward: boolean;
+  after?: string;
+  before?: string;
+}
+
+/** Keys compare as text: every key lies between these. */
+const FIRST = '';
+const LAST = '\u{10FFFF}';
+
+/** A total is counted up to here; where there are more, it says so. */
+export const MOST_COUNTED = 1_000;
+
+/** Reads first, after, last and before; a page is 1 to 100 rows, and 20 where nothing is said. */
+export function pageOf({ first, last, after, before }: Arguments): Page {
+  if (typeof first === 'number' && typeof last === 'number') {
+    throw badInput('Ask for the first or for the last rows of a list, not for both.');
+  }
+  const backward = typeof last === 'number';
+  const size = backward ? last : typeof first === 'number' ? first : 20;
+  if (size < 1 || size > 100)
+    throw badInput(`A page is 1 to 100 rows: set ${backward ? 'last' : 'first'} within that.`);
+  return { size, backward, after: text(after), before: text(before) };
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+/** What the statement needs to read a page and to see that there is more. */
+export function bounds(page: Page, scope: string) {
+  return {
+    n: page.size + 1,
+    after: page.after === undefined ? FIRST : keyOf(page.after, scope),
+    before: page.before === undefined ? LAST : keyOf(page.before, scope),
+  };
+}
+
+/** What a cursor belongs to: the list of this step with these arguments, and no other. */
+export function scopeOf(step: string, ask: Row): string {
+  return createHash('sha256')
+    .update(JSON.stringify([step, ask]))
+    .digest('base64url')
+    .slice(0, 8);
+}
+
+const cursorOf = (key: string, scope: string) => scope + Buffer.from(key).toString('base64url');
+
+function keyOf(cursor: string, scope: string): string {
+  if (!cursor.startsWith(scope) || cursor.length === scope.length) {
+    throw badInput(
+      'This cursor is not one of this list: use cursors only with the field and the arguments they came from.',
+    );
+  }
+  return Buffer.from(cursor.slice(scope.length), 'base64url').toString();
+}
+
+/** The connection for the rows read for a page, each after its key. */
+export function connection(page: Page, scope: string, found: [key: string, row: Row][], total: number) {
+  const more = found.length > page.size;
+  const rows = found.slice(0, page.size);
+  if (page.backward) rows.reverse();
+  const edges = rows.map(([key, node]) => ({ cursor: cursorOf(key, scope), node }));
+  return {
+    edges,
+    nodes: rows.map(([, row]) => row),
+    pageInfo: {
+      hasNextPage: page.backward ? page.before !== undefined : more,
+      hasPreviousPage: page.backward ? more : page.after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: Math.min(total, MOST_COUNTED),
+    totalCountIsExact: total <= MOST_COUNTED,
+  };
+}

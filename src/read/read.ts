@@ -1,0 +1,91 @@
+import { type GraphQLResolveInfo, isObjectType } from 'graphql';
+import type { Level } from '../level';
+import type { Answer, Ask, Question } from './ask';
+import { compile } from './compile';
+import type { Arguments, Nouns, Row, Step } from './noun';
+import { bounds, connection, MOST_COUNTED, scopeOf } from './page';
+import { type Field, plan } from './plan';
+import { rowOf } from './row';
+import { shape, type Want, wantsOf } from './shape';
+
+/** Who asks: the level that answers are cut to, and the way to the graph. */
+export interface Reader {
+  level: Level;
+  ask: Ask;
+}
+
+/** A want's question to one of its steps; without a question nothing can be found. */
+interface Asked {
+  want: Want;
+  step: Step;
+  scope: string;
+  question?: Question;
+}
+
+const LONGEST_LIST = 1_000;
+const NOTHING: Answer = { rows: [], total: 0 };
+
+/** Reads everything below a root field, one level of the query after the other, into plain objects under the answer's own names. */
+export async function read(nouns: Nouns, reader: Reader, info: GraphQLResolveInfo): Promise<unknown> {
+  const into: Want['into'] = {};
+  const field = plan(nouns, info);
+  let wants = wantsOf(field, {}, into);
+  while (wants.length) wants = await readLevel(reader, wants);
+  return into[field.key];
+}
+
+/** Reads at once all that is wanted, puts it where it belongs, and gives what is wanted next. */
+async function readLevel(reader: Reader, wants: Want[]): Promise<Want[]> {
+  const asked = wants.flatMap((want) => askAll(reader.level, want));
+  const questions = asked.flatMap(({ question }) => question ?? []);
+  const answers = await reader.ask(questions);
+  const byQuestion = new Map(questions.map((question, i) => [question, answers[i]]));
+  const next: Want[] = [];
+  for (const each of asked) {
+    const { field, into, at } = each.want;
+    const answer = each.question && byQuestion.get(each.question);
+    into[at] ??= shape(field, valueOf(each, answer ?? NOTHING), next);
+  }
+  return next;
+}
+
+/** A step with nothing to ask leaves the answer to the others; where none asks, the first answers that there is nothing. */
+function askAll(level: Level, want: Want): Asked[] {
+  const asked = want.field.steps.map((step) => ask(level, want, step));
+  const some = asked.filter(({ question }) => question);
+  return some.length ? some : asked.slice(0, 1);
+}
+
+function ask(level: Level, want: Want, step: Step): Asked {
+  const { args, page } = want.field;
+  const found = step.ask ? step.ask(want.row, args) : { id: want.row.id, ...unpaged(args) };
+  const scope = step.many === 'page' ? scopeOf(step.cypher, found ?? {}) : '';
+  if (!found) return { want, step, scope };
+  const text = compile(step, level, page.backward);
+  if (step.many !== 'page') {
+    return { want, step, scope, question: { text, ask: found, n: step.many === 'one' ? 1 : LONGEST_LIST, t: 0 } };
+  }
+  const { n, ...range } = bounds(page, scope);
+  const t = wantsTotal(want.field) ? MOST_COUNTED + 1 : 0;
+  return { want, step, scope, question: { text, ask: { ...found, ...range }, n, t } };
+}
+
+function unpaged({ first: _first, last: _last, after: _after, before: _before, ...args }: Arguments): Arguments {
+  return args;
+}
+
+/** Counting costs more than the page: it is done only where the total is selected. */
+function wantsTotal({ type, below }: Field): boolean {
+  return isObjectType(type) && below(type.name).some(({ name }) => name.startsWith('totalCount'));
+}
+
+function valueOf({ want, step, scope }: Asked, { rows, total }: Answer): unknown {
+  if (step.many === 'page') {
+    const found = rows.map(([key, ...values]): [string, Row] => [key as string, rowOf(step.columns, values)]);
+    return connection(want.field.page, scope, found, total);
+  }
+  const found = rows.map((values) => rowOf(step.columns, values));
+  if (step.many === 'list') return found;
+  const [row] = found;
+  return row && step.value ? step.value(row) : row;
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { GraphQLScalarType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { GraphQLDateTime, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
+import type { Context } from './context';
+import { nouns } from './graph/nouns';
+import { read } from './read/read';
+
+const folder = join(__dirname, '..', 'schema');
+
+/** A day is text, as people write it: a Date object would be a moment in some time zone. */
+const GraphQLDay = new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date', description: undefined });
+
+/** What `schema/` describes, answered from the graph. */
+export function buildSchema(): GraphQLSchema {
+  const typeDefs = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const root: GraphQLFieldResolver<unknown, Context> = (_source, _args, context, info) => read(nouns, context, info);
+  const Query = Object.fromEntries(Object.keys(nouns.Query?.steps ?? {}).map((field) => [field, root]));
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers: { Query, Date: GraphQLDay, DateTime: GraphQLDateTime, URL: GraphQLURL },
+    resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
+  });
+}
+
+/** Everything below a root field has been read already, and stands under the answer's own names. */
+export const fieldResolver: GraphQLFieldResolver<Record<string, unknown>, Context> = (
+  source,
+  _args,
+  _context,
+  { path },
+) => source[path.key];

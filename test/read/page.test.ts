@@ -1,0 +1,48 @@
+import { bounds, connection, pageOf, scopeOf } from '../../src/read/page';
+
+const scope = scopeOf('person/list', {});
+const rows = (...keys: string[]): [string, object][] => keys.map((key) => [key, { id: key }]);
+
+test('a page is twenty rows where nothing is said', () => {
+  expect(pageOf({})).toMatchObject({ size: 20, backward: false });
+});
+
+test.each([{ first: 0 }, { first: 101 }, { first: -1 }, { last: 0 }, { last: 101 }])(
+  'a page of %j is refused',
+  (args) => {
+    expect(() => pageOf(args)).toThrow('A page is 1 to 100 rows');
+  },
+);
+
+test('the first and the last rows cannot be asked for at once', () => {
+  expect(() => pageOf({ first: 1, last: 1 })).toThrow('not for both');
+});
+
+test('a page has one row less than was read where there are more', () => {
+  const { nodes, pageInfo } = connection(pageOf({ first: 2 }), scope, rows('a', 'b', 'c') as never, 0);
+  expect(nodes).toEqual([{ id: 'a' }, { id: 'b' }]);
+  expect(pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+});
+
+test('the last rows come in the order of the list', () => {
+  const { nodes, pageInfo } = connection(pageOf({ last: 2 }), scope, rows('c', 'b', 'a') as never, 0);
+  expect(nodes).toEqual([{ id: 'b' }, { id: 'c' }]);
+  expect(pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+});
+
+test('a cursor leads back to the key it came from', () => {
+  const { edges } = connection(pageOf({}), scope, rows('ñandú|1') as never, 0);
+  expect(bounds(pageOf({ after: edges[0]?.cursor }), scope)).toMatchObject({ n: 21, after: 'ñandú|1' });
+});
+
+test.each(['', 'x', scope, '💥'.repeat(1_000), `${scopeOf('person/list', { id: 'other' })}YQ`])(
+  'a cursor of another list, or of nobody, is refused',
+  (after) => {
+    expect(() => bounds(pageOf({ after }), scope)).toThrow('not one of this list');
+  },
+);
+
+test('a total above a thousand says that it is not exact', () => {
+  expect(connection(pageOf({}), scope, [], 1_001)).toMatchObject({ totalCount: 1_000, totalCountIsExact: false });
+  expect(connection(pageOf({}), scope, [], 1_000)).toMatchObject({ totalCount: 1_000, totalCountIsExact: true });
+});

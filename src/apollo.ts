@@ -9,12 +9,18 @@ import type { Context } from './context';
 import { publicError } from './errors';
 import { buildSchema, fieldResolver } from './schema';
 
+/** Who does not ask for this type takes an error's status for one of the network: GraphQL over HTTP says 200 then. */
+const RESPONSE_TYPE = 'application/graphql-response+json';
+
 /** Puts the request's id on every error, so that who reports one need not repeat what was asked. */
 const requestId: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ contextValue, response: { body, http } }) => {
+    willSendResponse: async ({ contextValue, request, response: { body, http } }) => {
       http.headers.set('x-request-id', contextValue.requestId);
       if (body.kind !== 'single' || !body.singleResult.errors) return;
+      const code = body.singleResult.errors[0]?.extensions?.code;
+      const modern = request.http?.headers.get('accept')?.includes(RESPONSE_TYPE);
+      if (http.status === 400 && !modern && code !== 'BAD_REQUEST') http.status = 200;
       body.singleResult.errors = body.singleResult.errors.map((error): GraphQLFormattedError => {
         return { ...error, extensions: { ...error.extensions, requestId: contextValue.requestId } };
       });
@@ -29,6 +35,8 @@ export function apolloServer(plugins: ApolloServerPlugin<Context>[]): ApolloServ
     fieldResolver,
     formatError: publicError,
     introspection: true,
+    // No cookie or other sign of the caller comes by itself, so another site's page can ask for no more than anybody.
+    csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 1_000 },
     stopOnTerminationSignals: false,

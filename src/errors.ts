@@ -28,20 +28,25 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
 function told(formatted: GraphQLFormattedError, error: unknown): { message: string; code: string } {
   const code = String(formatted.extensions?.code);
   if (CALLERS.has(code)) return { message: withoutValues(formatted.message), code };
-  const { name, code: cause } = ((error as GraphQLError).originalError ?? error) as Error & { code?: unknown };
-  if (name === 'TimeoutError') {
+  const cause = ((error as GraphQLError).originalError ?? error) as Error & { code?: unknown };
+  if (TOO_LATE.test(`${cause.name} ${String(cause.code)}`)) {
     return { message: 'The answer took too long: ask for less, or try again.', code: 'TIMEOUT' };
   }
-  if (name === 'Neo4jError' && !String(cause).startsWith('Neo.ClientError.Statement')) {
+  if (NOT_THERE.test(`${cause.name} ${String(cause.code)}`)) {
     return { message: 'The graph cannot be read right now: try again in some seconds.', code: 'UNAVAILABLE' };
   }
   return { message: 'Something went wrong on our side: report the request id if it happens again.', code: 'INTERNAL' };
 }
 
+/** The deadline of the request, or the database's own. */
+const TOO_LATE = /^TimeoutError|TransactionTimedOut/;
+/** What the driver says where no database answers, where it starts or stops, or where no connection is free. */
+const NOT_THERE = /^Neo4jError (ServiceUnavailable|SessionExpired|N\/A|Neo\.TransientError|Neo\.DatabaseError)/;
+
 /** What a caller sent may be the name of somebody in danger: messages of the GraphQL library lose the values that they repeat. */
 function withoutValues(message: string): string {
   return message
-    .replace(/ got invalid value [\s\S]*$/, ' does not fit its type.')
+    .replace(/ got invalid value [\s\S]*$/, ' does not fit its type: the schema says how it is written.')
     .replace(/, found [\s\S]*$/, '.')
     .replace(/( cannot represent [^:]*): [\s\S]*$/, '$1.');
 }

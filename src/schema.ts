@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { GraphQLScalarType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { GraphQLError, GraphQLScalarType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import type { Context } from './context';
 import { nouns } from './graph/nouns';
@@ -10,7 +10,22 @@ import { read } from './read/read';
 const folder = join(__dirname, '..', 'schema');
 
 /** A day is text, as people write it: a Date object would be a moment in some time zone. */
-const GraphQLDay = new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date', description: undefined });
+const GraphQLDay = new GraphQLScalarType({
+  ...GraphQLLocalDate.toConfig(),
+  name: 'Date',
+  description: undefined,
+  parseValue: (value) => dayOf(() => GraphQLLocalDate.parseValue(value)),
+  parseLiteral: (node) => dayOf(() => GraphQLLocalDate.parseLiteral(node, {})),
+});
+
+/** The scalar's own message repeats the value. */
+function dayOf(parse: () => string): string {
+  try {
+    return parse();
+  } catch {
+    throw new GraphQLError('A Date is a day of the calendar, written like 2024-04-04.');
+  }
+}
 
 /** What `schema/` describes, answered from the graph. */
 export function buildSchema(): GraphQLSchema {

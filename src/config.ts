@@ -1,0 +1,92 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { Target } from './db';
+import { StartError } from './errors';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const size = z.string().regex(/^[1-9]\d*[kmg]$/i);
+const text = z.string().min(1);
+
+const PORT_FORM = 'a whole number from 1 to 65535';
+const SIZE_FORM = 'a size such as 512m or 2g';
+
+/** Each setting: what it parses as, and what would be right, in words. */
+const settings = {
+  /** The port of the page and the API. */
+  PORT: { parse: port.default(4000), form: PORT_FORM },
+  /** The address to listen on; 0.0.0.0 is all of them, for a container. */
+  HOST: { parse: z.union([z.ipv4(), z.ipv6(), z.hostname()]).default('127.0.0.1'), form: 'an address or a host name' },
+  /** Where a Neo4j 5.26 of your own answers; unset, Habeas starts a local one. */
+  NEO4J_URI: {
+    parse: z.url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/ }).optional(),
+    form: 'an address like neo4j://127.0.0.1:7687',
+  },
+  /** The user of that Neo4j. */
+  NEO4J_USER: { parse: text.optional(), form: 'a name' },
+  /** The password of that user. */
+  NEO4J_PASSWORD: { parse: text.optional(), form: 'a password' },
+  /** The port of the local Neo4j, on 127.0.0.1. */
+  NEO4J_PORT: { parse: port.default(7687), form: PORT_FORM },
+  /** The memory that the local Neo4j works in. */
+  NEO4J_HEAP: { parse: size.default('512m'), form: SIZE_FORM },
+  /** The memory in which the local Neo4j keeps its files. */
+  NEO4J_PAGE_CACHE: { parse: size.default('64m'), form: SIZE_FORM },
+  /** The folder of the local Neo4j: its program, data and password. */
+  HABEAS_HOME: { parse: text.default(join(__dirname, '..', '.habeas')), form: 'a folder' },
+  /** The folder of the Java that runs the local Neo4j; unset, the `java` on the PATH. */
+  JAVA_HOME: { parse: text.optional(), form: 'a folder' },
+} as const;
+
+/** The names of all settings. */
+export const SETTINGS: string[] = Object.keys(settings);
+
+/** What the settings ask for. */
+export interface Config {
+  /** The port of the page and the API. */
+  port: number;
+  /** The address to listen on. */
+  host: string;
+  /** The Neo4j to use; undefined asks for a local one. */
+  neo4j: Target | undefined;
+  /** What a local Neo4j is started with: folders, port, memory. */
+  local: { home: string; jars: string; port: number; heap: string; pageCache: string; javaHome: string | undefined };
+}
+
+type Environment = Record<string, string | undefined>;
+
+/** Reads every setting; a StartError names the first one that cannot be used, and never shows its value. */
+export function readConfig(env: Environment): Config {
+  const home = resolve(setting(env, 'HABEAS_HOME'));
+  return {
+    port: setting(env, 'PORT'),
+    host: setting(env, 'HOST'),
+    neo4j: given(env),
+    local: {
+      home: join(home, 'neo4j'),
+      jars: join(home, 'jars'),
+      port: setting(env, 'NEO4J_PORT'),
+      heap: setting(env, 'NEO4J_HEAP'),
+      pageCache: setting(env, 'NEO4J_PAGE_CACHE'),
+      javaHome: setting(env, 'JAVA_HOME'),
+    },
+  };
+}
+
+type Value<Name extends keyof typeof settings> = z.infer<(typeof settings)[Name]['parse']>;
+
+function setting<Name extends keyof typeof settings>(env: Environment, name: Name): Value<Name> {
+  const { parse, form } = settings[name];
+  const { success, data } = parse.safeParse(env[name] || undefined);
+  if (!success) throw new StartError(`${name} is not usable: set it to ${form}, or unset it.`);
+  return data as Value<Name>;
+}
+
+function given(env: Environment): Target | undefined {
+  const [uri, user, password] = [setting(env, 'NEO4J_URI'), setting(env, 'NEO4J_USER'), setting(env, 'NEO4J_PASSWORD')];
+  if (uri && user && password) return { uri, user, password };
+  if (!uri && !user && !password) return undefined;
+  const missing = !uri ? 'NEO4J_URI' : !user ? 'NEO4J_USER' : 'NEO4J_PASSWORD';
+  throw new StartError(
+    `${missing} is not set, but others of NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD are: set all three, or none for a local Neo4j.`,
+  );
+}

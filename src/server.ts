@@ -7,6 +7,7 @@ import { apolloServer } from './apollo';
 import { contextOf } from './context';
 import type { Db } from './db';
 import { explorer } from './explorer';
+import { health } from './health';
 
 export interface Server {
   /** Where it answers, without a slash at the end. */
@@ -20,18 +21,19 @@ export interface ServerOptions {
   host: string;
   /** 0 takes any free port. */
   port: number;
+  /** Until this has settled, the health answer says that the server is not ready. */
+  prepared?: Promise<unknown>;
 }
 
 const LARGEST_BODY = '100kb';
 
 /** Serves the API at /graphql, the explorer at / and the health answers. */
-export async function startServer({ db, host, port }: ServerOptions): Promise<Server> {
+export async function startServer({ db, host, port, prepared = Promise.resolve() }: ServerOptions): Promise<Server> {
   const app = express().disable('x-powered-by');
   const http = createServer(app);
   const apollo = apolloServer([ApolloServerPluginDrainHttpServer({ httpServer: http })]);
   await apollo.start();
-  app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
-  app.get('/health/ready', (_request, response) => ready(db, response));
+  app.use('/health', health(db, prepared));
   app.use('/graphql', express.json({ limit: LARGEST_BODY }));
   app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => contextOf(db, res) }));
   app.use(explorer());
@@ -43,15 +45,6 @@ export async function startServer({ db, host, port }: ServerOptions): Promise<Se
   await new Promise<void>((resolve, reject) => http.once('error', reject).listen(port, host, resolve));
   const { port: bound } = http.address() as AddressInfo;
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, stop: () => apollo.stop() };
-}
-
-async function ready(db: Db, response: Response): Promise<void> {
-  try {
-    await db.ping();
-    response.json({ status: 'ready' });
-  } catch {
-    response.status(503).json({ status: 'unavailable' });
-  }
 }
 
 const problem = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });

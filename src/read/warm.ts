@@ -4,15 +4,16 @@ import { asking, type Question } from './ask';
 import { compile } from './compile';
 import type { Nouns } from './noun';
 
-/** Runs every statement of a level once, with ids that match nothing, so that no caller waits for Neo4j to plan it. */
+/** Planning is work for the database's processors: more at once would only wait for each other. */
+const AT_ONCE = 4;
+
+/** Runs every statement of a level once, forward ones first, with ids that match nothing: no caller waits for Neo4j to plan it. */
 export async function warm(nouns: Nouns, db: Db, level: Level): Promise<void> {
   const ask = asking((cypher, parameters) => db.read(cypher, parameters));
   const steps = Object.values(nouns).flatMap((noun) => Object.values(noun.steps ?? {}).flat());
-  const texts = new Set(
-    steps.flatMap((step) =>
-      step.many === 'page' ? [compile(step, level, false), compile(step, level, true)] : [compile(step, level, false)],
-    ),
-  );
+  const backward = steps.filter(({ many }) => many === 'page').map((step) => compile(step, level, true));
+  const texts = new Set([...steps.map((step) => compile(step, level, false)), ...backward]);
   const nothing = { id: '', query: '+0', words: '0', after: '', before: '' };
-  await ask([...texts].map((text): Question => ({ text, ask: nothing, n: 1, t: 1 })));
+  const questions = [...texts].map((text): Question => ({ text, ask: nothing, n: 1, t: 1 }));
+  while (questions.length) await ask(questions.splice(0, AT_ONCE));
 }

@@ -1,5 +1,5 @@
 // Media that have a name with a folded text; the one to take comes first.
-UNWIND $texts AS text
+UNWIND $m.rows AS text
 MATCH (name:Name {folded: text})<-[:NAMED]-(entity:Organisation)
 WHERE entity.kind = 'MEDIA'
 RETURN text, entity.id, entity.ref

@@ -1,4 +1,4 @@
 // What a changed record says of an entity.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MATCH (entity:Entity {id: row.id})
 SET entity += row.properties

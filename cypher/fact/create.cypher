@@ -1,5 +1,5 @@
 // New facts of one type.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MATCH (subject:Entity {id: row.subjectId})
 MATCH (object:Entity {id: row.objectId})
 CREATE (subject)-[fact:RELATION]->(object)

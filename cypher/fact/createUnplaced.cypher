@@ -1,5 +1,5 @@
 // New detentions whose place nobody names.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MATCH (subject:Entity {id: row.subjectId})
 MATCH (object:Unknown {id: 'unknown'})
 CREATE (subject)-[fact:DETAINED_AT]->(object)

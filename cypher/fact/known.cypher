@@ -1,5 +1,5 @@
 // Facts of one type by what makes them one: subject, object, role and spell.
-UNWIND $identities AS identity
+UNWIND $m.rows AS identity
 MATCH ()-[fact:RELATION]->()
 WHERE fact.identity = identity
 RETURN fact.identity, fact.id

@@ -1,5 +1,5 @@
 // New figures, with who asserts them.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MATCH (asserter:Entity {id: row.asserter})
 CREATE (figure:Figure {id: row.id})-[:ASSERTED_BY]->(asserter)
 SET figure += row.properties

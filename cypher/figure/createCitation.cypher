@@ -1,5 +1,5 @@
 // The sources of new figures.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MATCH (figure:Figure {id: row.id})
 MATCH (source:Source {id: row.source})
 CREATE (figure)-[citation:CITES]->(source)

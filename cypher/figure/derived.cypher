@@ -1,5 +1,5 @@
 // Figures with the sources that they cite.
-UNWIND $ids AS id
+UNWIND $m.rows AS id
 MATCH (figure:Figure {id: id})
 RETURN elementId(figure), properties(figure),
   COLLECT {

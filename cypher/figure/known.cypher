@@ -1,5 +1,5 @@
 // Figures by the owner's keys, with what a record is compared with.
-UNWIND $refs AS ref
+UNWIND $m.rows AS ref
 MATCH (figure:Figure {ref: ref})
 RETURN figure.ref, figure.id, figure.digest, figure.visibility,
   head(COLLECT { MATCH (figure)-[:ASSERTED_BY]->(asserter) RETURN asserter.id }),

@@ -1,5 +1,5 @@
 // Figures that count a part of others.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MATCH (figure:Figure {id: row.id})
 MATCH (whole:Figure {id: row.whole})
 CREATE (figure)-[:PART_OF]->(whole)

@@ -1,5 +1,5 @@
 // Figures that newer ones of the same asserter correct.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MATCH (figure:Figure {id: row.id})
 MATCH (newer:Figure {id: row.newer})
 CREATE (figure)-[:SUPERSEDED_BY]->(newer)

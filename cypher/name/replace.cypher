@@ -1,5 +1,5 @@
 // The names of entities whose record is new or changed, in place of those they had.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MATCH (entity:Entity {id: row.id})
 CALL (entity) {
   MATCH (entity)-[:NAMED]->(old)

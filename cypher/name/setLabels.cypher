@@ -1,5 +1,5 @@
 // Gives names the labels of the levels that see them.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MATCH (name:Name)
 WHERE elementId(name) = row.element
 REMOVE name:Name0:Name1:Name2

@@ -1,4 +1,4 @@
 // Statements and figures that cite sources.
-UNWIND $ids AS id
+UNWIND $m.rows AS id
 MATCH (:Source {id: id})<-[:CITES]-(claim)
 RETURN DISTINCT claim.id, 'Statement' IN labels(claim)

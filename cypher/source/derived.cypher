@@ -1,4 +1,4 @@
 // Sources with what is derived of them.
-UNWIND $ids AS id
+UNWIND $m.rows AS id
 MATCH (source:Source {id: id})
-RETURN elementId(source), properties(source), [label IN labels(source) WHERE label IN $labels]
+RETURN elementId(source), properties(source), [label IN labels(source) WHERE label IN $m.labels]

@@ -1,5 +1,5 @@
 // Gives sources the labels of the levels that see them.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MATCH (source:Source)
 WHERE elementId(source) = row.element
 REMOVE source:Source0:Source1:Source2

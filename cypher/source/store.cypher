@@ -1,5 +1,5 @@
 // Sources whose record is new or changed, with who published and who reported them.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MERGE (source:Source {id: row.id})
 SET source += row.properties
 WITH source, row

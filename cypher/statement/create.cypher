@@ -1,5 +1,5 @@
 // New statements, with who asserts them.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MATCH (asserter:Entity {id: row.asserter})
 CREATE (statement:Statement {id: row.id})-[:ASSERTED_BY]->(asserter)
 SET statement += row.properties

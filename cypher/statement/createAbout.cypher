@@ -1,5 +1,6 @@
-// What new statements are about: a fact or an entity, from the entity that is its subject.
-UNWIND $rows AS row
+// What new statements are about: facts or entities, from the entity that is the subject; the primary one is noted on the statement.
+UNWIND $m.rows AS row
 MATCH (statement:Statement {id: row.statement})
 MATCH (subject:Entity {id: row.subject})
 CREATE (statement)-[:ABOUT {of: row.of}]->(subject)
+SET statement.about = CASE WHEN row.primary THEN row.of ELSE statement.about END

@@ -1,5 +1,5 @@
 // The sources of new statements.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MATCH (statement:Statement {id: row.id})
 MATCH (source:Source {id: row.source})
 CREATE (statement)-[citation:CITES {sourceId: row.source}]->(source)

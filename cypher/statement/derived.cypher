@@ -1,5 +1,5 @@
 // Statements with what their keys are made of: who asserts them, what they are about, what they cite.
-UNWIND $ids AS id
+UNWIND $m.rows AS id
 MATCH (statement:Statement {id: id})
 RETURN elementId(statement), properties(statement),
   head(COLLECT { MATCH (statement)-[:ASSERTED_BY]->(asserter) RETURN [asserter.key0, asserter.key1, asserter.key2] }),

@@ -1,5 +1,5 @@
 // Statements about facts or entities, with who says them and the sources that report them.
-UNWIND $ids AS id
+UNWIND $m.rows AS id
 MATCH (statement:Statement)-[about:ABOUT]->()
 WHERE about.of = id
 RETURN about.of, properties(statement),

@@ -1,5 +1,5 @@
 // Statements by the owner's keys, with what a record is compared with.
-UNWIND $refs AS ref
+UNWIND $m.rows AS ref
 MATCH (statement:Statement {ref: ref})
 RETURN statement.ref, statement.id, statement.digest, statement.visibility,
   head(COLLECT { MATCH (statement)-[:ASSERTED_BY]->(asserter) RETURN asserter.id }),

@@ -1,5 +1,4 @@
-// What statements are about: facts and entities, by relation.
-UNWIND $ids AS id
-MATCH (:Statement {id: id})-[about:ABOUT]->(subject)
-WITH DISTINCT about.of AS of, startNode(about) AS statement
-RETURN DISTINCT statement.relation, of
+// What statements are about: facts and entities, with the statement's relation.
+UNWIND $m.rows AS id
+MATCH (statement:Statement {id: id})-[about:ABOUT]->()
+RETURN DISTINCT statement.relation, about.of

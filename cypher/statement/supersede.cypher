@@ -1,5 +1,5 @@
 // Statements that newer ones take the place of.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MATCH (statement:Statement {id: row.id})
 MATCH (newer:Statement {id: row.newer})
 SET statement.state = 'SUPERSEDED'

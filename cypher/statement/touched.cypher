@@ -1,5 +1,5 @@
 // Statements asserted by entities, or about them or about facts.
-UNWIND $ids AS id
+UNWIND $m.rows AS id
 CALL (id) {
   MATCH (:Entity {id: id})<-[:ASSERTED_BY]-(statement:Statement)
   RETURN statement

@@ -1,4 +1,4 @@
 // What may change in a statement: its state and who may see it.
-UNWIND $rows AS row
+UNWIND $m.rows AS row
 MATCH (statement:Statement {id: row.id})
 SET statement += row.properties

@@ -1,0 +1,2 @@
+// Whether the graph has any entity.
+RETURN EXISTS { MATCH (:Entity) }

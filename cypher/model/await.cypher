@@ -1,0 +1,2 @@
+// Waits until every index is ready, for at most ten minutes.
+CALL db.awaitIndexes(600)

@@ -1,0 +1,5 @@
+// Sets what is derived on nodes; null removes it.
+UNWIND $m.rows AS row
+MATCH (node)
+WHERE elementId(node) = row.element
+SET node += row.properties

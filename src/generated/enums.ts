@@ -1,0 +1,287 @@
+// Made from schema/*.graphql by `npm run generate`: change it there.
+
+/** What sort of entity it is. */
+export const EntityKind = {
+  /** A person, official or private. */
+  PERSON: 'PERSON',
+  /** An organisation: a public body, a party, an NGO, a medium. */
+  ORGANISATION: 'ORGANISATION',
+  /** A place where people are held. */
+  PRISON: 'PRISON',
+  /** Something that happened, such as a release or a sentencing. */
+  EVENT: 'EVENT',
+} as const;
+
+export type EntityKind = (typeof EntityKind)[keyof typeof EntityKind];
+/** What sort of event it is. */
+export const EventKind = {
+  /** Somebody announced something; it was not thereby done. */
+  ANNOUNCEMENT: 'ANNOUNCEMENT',
+  /** People were freed. */
+  RELEASE: 'RELEASE',
+  /** Somebody was arrested. */
+  ARREST: 'ARREST',
+  /** Somebody was taken by force. */
+  CAPTURE: 'CAPTURE',
+  /** Somebody was moved from one place of detention to another. */
+  TRANSFER: 'TRANSFER',
+  /** A court passed sentence. */
+  SENTENCING: 'SENTENCING',
+  /** Somebody died. */
+  DEATH: 'DEATH',
+  /** The state moved against many people at once. */
+  CRACKDOWN: 'CRACKDOWN',
+  /** A military or police operation. */
+  OPERATION: 'OPERATION',
+  /** None of these. */
+  OTHER: 'OTHER',
+} as const;
+
+export type EventKind = (typeof EventKind)[keyof typeof EventKind];
+/** How far the accepted statements about something agree. */
+export const FactStatus = {
+  /** At least two different asserters support it, and nothing that was accepted disagrees. */
+  AGREED: 'AGREED',
+  /** One asserter supports it, in one statement or in several, and nothing that was accepted disagrees. */
+  SINGLE_ASSERTER: 'SINGLE_ASSERTER',
+  /** Accepted statements cannot all be true; this wins over AGREED, and `disputed` says what it is about. */
+  DISPUTED: 'DISPUTED',
+  /** Every statement that supported it was withdrawn or superseded: its period is unknown, and it is so on no day. */
+  RETRACTED: 'RETRACTED',
+} as const;
+
+export type FactStatus = (typeof FactStatus)[keyof typeof FactStatus];
+/** What accepted statements disagree about. */
+export const DisputedPart = {
+  /** One says that it was so, another that it was not. */
+  EXISTENCE: 'EXISTENCE',
+  /** They cannot all be right about its start. */
+  START: 'START',
+  /** They cannot all be right about its end. */
+  END: 'END',
+} as const;
+
+export type DisputedPart = (typeof DisputedPart)[keyof typeof DisputedPart];
+/** What a figure counts. */
+export const FigureKind = {
+  /** How many people there were at one day. */
+  STOCK: 'STOCK',
+  /** How many people there were over a window of days. */
+  FLOW: 'FLOW',
+} as const;
+
+export type FigureKind = (typeof FigureKind)[keyof typeof FigureKind];
+/** How the number of a figure is to be read. */
+export const Comparator = {
+  /** Exactly `count`. */
+  EXACTLY: 'EXACTLY',
+  /** About `count`. */
+  ABOUT: 'ABOUT',
+  /** `count` or more. */
+  AT_LEAST: 'AT_LEAST',
+  /** More than `count`. */
+  MORE_THAN: 'MORE_THAN',
+  /** From `count` to `upTo`, both included. */
+  RANGE: 'RANGE',
+  /** The asserter gives no number, only words such as `a significant number`. */
+  UNSTATED: 'UNSTATED',
+} as const;
+
+export type Comparator = (typeof Comparator)[keyof typeof Comparator];
+/** What somebody is to somebody else in a family. */
+export const KinshipKind = {
+  /** Brother or sister. */
+  SIBLING: 'SIBLING',
+  /** Mother or father. */
+  PARENT: 'PARENT',
+  /** Son or daughter. */
+  CHILD: 'CHILD',
+  /** Husband or wife, or living as such. */
+  SPOUSE: 'SPOUSE',
+  /** A relative of another kind or of a kind that is not stated. */
+  OTHER: 'OTHER',
+} as const;
+
+export type KinshipKind = (typeof KinshipKind)[keyof typeof KinshipKind];
+/** What sort of organisation it is. A post in one of the first six makes its holder an official. */
+export const OrganisationKind = {
+  /** A state's government as a whole. */
+  GOVERNMENT: 'GOVERNMENT',
+  /** A ministry. */
+  MINISTRY: 'MINISTRY',
+  /** A parliament. */
+  LEGISLATURE: 'LEGISLATURE',
+  /** A court. */
+  COURT: 'COURT',
+  /** An army, a police force or an intelligence service. */
+  SECURITY_FORCE: 'SECURITY_FORCE',
+  /** Another body of the state, such as an electoral council. */
+  PUBLIC_BODY: 'PUBLIC_BODY',
+  /** A political party or a coalition of parties. */
+  PARTY: 'PARTY',
+  /** An organisation of civil society. */
+  NGO: 'NGO',
+  /** A newspaper, a broadcaster, a news site or a news agency. */
+  MEDIA: 'MEDIA',
+  /** None of these. */
+  OTHER: 'OTHER',
+} as const;
+
+export type OrganisationKind = (typeof OrganisationKind)[keyof typeof OrganisationKind];
+/** A part in an event. */
+export const EventRole = {
+  /** Announced it. */
+  ANNOUNCED: 'ANNOUNCED',
+  /** Freed the people freed in it; whoever was freed has a Release. */
+  RELEASED: 'RELEASED',
+  /** Checked for themselves that it happened. */
+  VERIFIED: 'VERIFIED',
+  /** Was captured in it. */
+  CAPTURED: 'CAPTURED',
+  /** Captured somebody in it. */
+  CAPTOR: 'CAPTOR',
+  /** Was sentenced in it. */
+  SENTENCED: 'SENTENCED',
+  /** Died in it. */
+  DIED: 'DIED',
+  /** Took part in another way. */
+  OTHER: 'OTHER',
+} as const;
+
+export type EventRole = (typeof EventRole)[keyof typeof EventRole];
+/** What a fact says of its first entity and its second. */
+export const Relation = {
+  /** Two persons have a parent in common. */
+  SIBLING_OF: 'SIBLING_OF',
+  /** The first person is the mother or father of the second. */
+  PARENT_OF: 'PARENT_OF',
+  /** Two persons are married or live as such. */
+  SPOUSE_OF: 'SPOUSE_OF',
+  /** Two persons are related in another way. */
+  RELATIVE_OF: 'RELATIVE_OF',
+  /** The person heads the organisation or prison. */
+  HEADS: 'HEADS',
+  /** The person is second to the head of the organisation or prison. */
+  DEPUTY_HEADS: 'DEPUTY_HEADS',
+  /** The person is a member of the organisation. */
+  MEMBER_OF: 'MEMBER_OF',
+  /** The organisation runs the prison. */
+  OPERATES: 'OPERATES',
+  /** The first organisation is part of the second. */
+  PART_OF: 'PART_OF',
+  /** The person is or was held in the prison. */
+  DETAINED_AT: 'DETAINED_AT',
+  /** The person was freed in the event. */
+  RELEASED_ON: 'RELEASED_ON',
+  /** The person or organisation took part in the event. */
+  INVOLVED_IN: 'INVOLVED_IN',
+} as const;
+
+export type Relation = (typeof Relation)[keyof typeof Relation];
+/** Whether a period is over. */
+export const PeriodState = {
+  /**
+   * No end is stated, and the statement with the last known day says that it still lasted then. It may have ended since:
+   * see `lastKnown`.
+   */
+  ONGOING: 'ONGOING',
+  /** An end is stated. */
+  ENDED: 'ENDED',
+  /** Neither an end nor that it goes on is stated. */
+  UNKNOWN: 'UNKNOWN',
+} as const;
+
+export type PeriodState = (typeof PeriodState)[keyof typeof PeriodState];
+/** The three answers to whether something was so on a day. */
+export const Certainty = {
+  /** It was: the day lies within what the statements leave no doubt about, the first and last such day included. */
+  CERTAIN: 'CERTAIN',
+  /** It may have been: no statement settles it. */
+  POSSIBLE: 'POSSIBLE',
+  /**
+   * It was not: the day lies before the earliest possible start or after the latest possible end. So it is on every day
+   * for what is RETRACTED.
+   */
+  NO: 'NO',
+} as const;
+
+export type Certainty = (typeof Certainty)[keyof typeof Certainty];
+/** What the holder of a post does there. */
+export const PostRole = {
+  /** Is at its head, under whatever title. */
+  HEADS: 'HEADS',
+  /** Stands second to its head, or in for it. */
+  DEPUTY_HEADS: 'DEPUTY_HEADS',
+  /** Is a member of it, such as a deputy of a parliament. */
+  MEMBER_OF: 'MEMBER_OF',
+} as const;
+
+export type PostRole = (typeof PostRole)[keyof typeof PostRole];
+/** What a statement claims of its subject, the first entity of the relationship. */
+export const StatementRelation = {
+  /** Two persons have a parent in common. */
+  SIBLING_OF: 'SIBLING_OF',
+  /** The first person is the mother or father of the second. */
+  PARENT_OF: 'PARENT_OF',
+  /** Two persons are married or live as such. */
+  SPOUSE_OF: 'SPOUSE_OF',
+  /** Two persons are related in another way. */
+  RELATIVE_OF: 'RELATIVE_OF',
+  /** The person heads the organisation or prison. */
+  HEADS: 'HEADS',
+  /** The person is second to the head of the organisation or prison. */
+  DEPUTY_HEADS: 'DEPUTY_HEADS',
+  /** The person is a member of the organisation. */
+  MEMBER_OF: 'MEMBER_OF',
+  /** The organisation runs the prison. */
+  OPERATES: 'OPERATES',
+  /** The first organisation is part of the second. */
+  PART_OF: 'PART_OF',
+  /** The person is or was held in the prison. */
+  DETAINED_AT: 'DETAINED_AT',
+  /** The person was freed in the event. */
+  RELEASED_ON: 'RELEASED_ON',
+  /** The person or organisation took part in the event. */
+  INVOLVED_IN: 'INVOLVED_IN',
+  /** The event carried out an announcement. */
+  CARRIES_OUT: 'CARRIES_OUT',
+  /** The event happened within the statement's period. */
+  HAPPENED_ON: 'HAPPENED_ON',
+  /** The person was held, without a word on where. */
+  IN_CUSTODY: 'IN_CUSTODY',
+  /** Something about the entity that `text` puts in words. */
+  SAYS: 'SAYS',
+} as const;
+
+export type StatementRelation = (typeof StatementRelation)[keyof typeof StatementRelation];
+/** Whether a statement counts towards what the graph says. */
+export const StatementState = {
+  /** It counts. */
+  ACCEPTED: 'ACCEPTED',
+  /** Its asserter replaced it by another, `supersededBy`; it is shown and no longer counts. */
+  SUPERSEDED: 'SUPERSEDED',
+  /** It was taken back; it is shown and no longer counts. */
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
+
+export type StatementState = (typeof StatementState)[keyof typeof StatementState];
+/** Which way a statement speaks. */
+export const Stance = {
+  /** It says that the thing is so. */
+  SUPPORTS: 'SUPPORTS',
+  /** It says that the thing is not so. */
+  CONTRADICTS: 'CONTRADICTS',
+} as const;
+
+export type Stance = (typeof Stance)[keyof typeof Stance];
+/** How much weight a statement carries. */
+export const Confidence = {
+  /** It only suggests. It is shown and counts for the status, and moves no bound and no known day. */
+  LOW: 'LOW',
+  /** It says so, with some room for doubt in its wording or in our reading. */
+  MEDIUM: 'MEDIUM',
+  /** It says so outright. */
+  HIGH: 'HIGH',
+} as const;
+
+export type Confidence = (typeof Confidence)[keyof typeof Confidence];

@@ -1,0 +1,143 @@
+import { cypherFile } from '../../cypher';
+import type { Run } from '../../db';
+import { perLevel, type Level } from '../../level';
+import { nameOfKey, newestFirst, sortKey } from '../key';
+import { levelled, type Properties } from '../levelled';
+import { shapeOf, withType, type FactType } from '../relation';
+import { sum, type Sum } from '../sum';
+import { evidenceAt, loadEvidence, type StoredEvidence } from './evidence';
+import { keyProperties, sees, type Keys, type Thing } from './thing';
+import { over } from '../over';
+
+/** A fact with its ends' keys and the statements about it. */
+interface StoredFact {
+  id: string;
+  type: FactType;
+  element: string;
+  stored: Properties;
+  subjectId: string;
+  subject: Keys;
+  object: Keys;
+  statements: StoredEvidence[];
+}
+
+export const PERIOD = [
+  ...['startNotBefore', 'startNotAfter', 'endNotBefore', 'endNotAfter', 'lastKnown', 'state'],
+  ...['certainFrom', 'certainTo', 'possibleFrom', 'possibleTo'],
+];
+const SUM = ['status', 'disputed', 'title', ...PERIOD];
+
+/** A fact, whose first end it may make an official, and which levels see it. */
+export interface FactThing extends Thing {
+  subjectId: string;
+  keys: Keys;
+}
+
+/** Facts of one type: what their statements add up to at each level, and their keys. */
+export async function deriveFacts(run: Run, type: FactType, ids: readonly string[]): Promise<FactThing[]> {
+  const facts = await loadFacts(run, type, ids);
+  return ids.flatMap((id) => {
+    const fact = facts.get(id);
+    return fact ? [thingOf(fact, facts)] : [];
+  });
+}
+
+function thingOf(fact: StoredFact, facts: ReadonlyMap<string, StoredFact>): FactThing {
+  const sums = perLevel((level) => sumAt(level, fact, facts));
+  const keys = sums.map((each, level) => each && keyOf(fact, each, level as Level));
+  const expected = { ...levelled(SUM, sums as (Properties | null)[]), ...keyProperties(keys) };
+  const { id, type, element, stored, subjectId } = fact;
+  return { name: `${type} ${id}`, element, link: true, stored, expected, subjectId, keys };
+}
+
+type Ends = [element: string, Properties, subjectId: string, subject: Keys, object: Keys, objectId: string];
+
+/** Facts of one type with the ids and keys of their ends. */
+export async function loadEnds(run: Run, type: FactType, ids: readonly string[]): Promise<Ends[]> {
+  return (await over(run, withType(cypherFile('fact/ends'), type), ids)) as Ends[];
+}
+
+/** Loads facts, and those that statements about them are primarily about: such a statement is seen where that one is. */
+async function loadFacts(run: Run, type: FactType, ids: readonly string[]): Promise<Map<string, StoredFact>> {
+  const facts = new Map<string, StoredFact>();
+  let missing = [...ids];
+  while (missing.length > 0) {
+    const rows = await loadEnds(run, type, missing);
+    const evidence = await loadEvidence(
+      run,
+      rows.map((row) => String(row[1].id)),
+    );
+    for (const [element, stored, subjectId, subject, object] of rows) {
+      const id = String(stored.id);
+      facts.set(id, { id, type, element, stored, subjectId, subject, object, statements: evidence.get(id) ?? [] });
+    }
+    const primary = [...evidence.values()]
+      .flat()
+      .filter(isLinked)
+      .map((statement) => statement.about);
+    missing = [...new Set(primary)].filter((id) => !facts.has(id));
+  }
+  return facts;
+}
+
+/** Whether a statement is about this fact besides another of the same type. */
+function isLinked({ of, about, relation }: StoredEvidence): boolean {
+  return about !== of && relation !== 'CARRIES_OUT' && !shapeOf(relation).mirror;
+}
+
+function sumAt(level: Level, fact: StoredFact, facts: ReadonlyMap<string, StoredFact>): Sum | null {
+  if (!endsVisible(level, fact)) return null;
+  const visible = fact.statements.filter((statement) => isVisible(level, statement, fact, facts));
+  if (!visible.some(({ evidence }) => evidence.stance === 'SUPPORTS')) return null;
+  return sum(visible.map((statement) => evidenceAt(level, statement)));
+}
+
+/** Both ends; but where a detention's place is hidden, the detention is shown without it. */
+function endsVisible(level: Level, { type, subject, object }: StoredFact): boolean {
+  return Boolean(subject[level]) && (type === 'DETAINED_AT' || Boolean(object[level]));
+}
+
+/** A statement is seen where the fact that it is primarily about is; one that contradicts does not make that fact. */
+function isVisible(
+  level: Level,
+  statement: StoredEvidence,
+  fact: StoredFact,
+  facts: ReadonlyMap<string, StoredFact>,
+): boolean {
+  const primary = isLinked(statement) ? facts.get(statement.about) : fact;
+  if (!primary || !sees(level, statement.visibility) || !endsVisible(level, primary)) return false;
+  return (
+    statement.evidence.stance === 'SUPPORTS' ||
+    primary.statements.some((other) => supportsAt(level, other, primary, facts))
+  );
+}
+
+function supportsAt(
+  level: Level,
+  statement: StoredEvidence,
+  fact: StoredFact,
+  facts: ReadonlyMap<string, StoredFact>,
+): boolean {
+  return statement.evidence.stance === 'SUPPORTS' && isVisible(level, statement, fact, facts);
+}
+
+function keyOf({ id, type, stored, subject, object }: StoredFact, { startNotBefore }: Sum, level: Level): string {
+  const first = nameOfKey(subject[level]);
+  const second = nameOfKey(object[level]);
+  switch (type) {
+    case 'DETAINED_AT':
+    case 'RELEASED_ON':
+      return sortKey(newestFirst(startNotBefore), first, second, id);
+    case 'HEADS':
+    case 'DEPUTY_HEADS':
+    case 'MEMBER_OF':
+      return sortKey(startNotBefore, first, second, id);
+    case 'OPERATES':
+    case 'PART_OF':
+      return sortKey(first, second, id);
+    case 'INVOLVED_IN':
+      return sortKey(first, second, String(stored.role ?? ''), id);
+    default:
+      return sortKey(second, id);
+  }
+}

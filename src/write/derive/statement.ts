@@ -1,0 +1,85 @@
+import { cypherFile } from '../../cypher';
+import type { Run } from '../../db';
+import { perLevel, type Level, type Visibility } from '../../level';
+import { EARLY, earliest, LATE } from '../../period/day';
+import { nameOfKey, newestFirst, sortKey } from '../key';
+import { levelled, type Properties } from '../levelled';
+import { shapeOf, type FactType, type Relation } from '../relation';
+import { ownPeriod } from '../sum';
+import { claimOf } from './evidence';
+import { loadEnds, PERIOD } from './fact';
+import { keyProperties, sees, type Keys, type Thing } from './thing';
+import { over } from '../over';
+
+type About = [element: string, of: string, Keys, subjectId: string, subject: Keys];
+type Citation = [element: string, Keys, sourceId: string, id: string, Visibility, publishedOn: string];
+type Row = [element: string, Properties, asserter: Keys | null, About[], Citation[]];
+
+/** Statements with what they are about and cite: their own period, and their keys. */
+export async function deriveStatements(
+  run: Run,
+  ids: readonly string[],
+  derivedFacts: ReadonlyMap<string, Keys> = new Map(),
+): Promise<Thing[]> {
+  const rows = (await over(run, cypherFile('statement/derived'), ids)) as Row[];
+  const facts = await primaryKeys(run, rows, derivedFacts);
+  return rows.flatMap((row) => thingsOf(row, facts));
+}
+
+/** The keys of the facts that statements are primarily about: those just derived, and the others as they are stored. */
+async function primaryKeys(
+  run: Run,
+  rows: readonly Row[],
+  derived: ReadonlyMap<string, Keys>,
+): Promise<Map<string, Keys>> {
+  const byType = new Map<FactType, string[]>();
+  for (const [, { relation, about }] of rows) {
+    const type = relation as Relation;
+    if (shapeOf(type).fact && !derived.has(String(about)))
+      byType.set(type as FactType, [...(byType.get(type as FactType) ?? []), String(about)]);
+  }
+  const keys = new Map(derived);
+  for (const [type, ids] of byType) {
+    const facts = await loadEnds(run, type, [...new Set(ids)]);
+    for (const [, { id, key0, key1, key2 }] of facts) keys.set(String(id), [key0, key1, key2] as Keys);
+  }
+  return keys;
+}
+
+function thingsOf([element, stored, asserter, abouts, citations]: Row, facts: ReadonlyMap<string, Keys>): Thing[] {
+  const id = String(stored.id);
+  const entity = abouts.find(([, , , subjectId]) => subjectId === stored.about)?.[4];
+  const primary = facts.get(String(stored.about)) ?? entity ?? [];
+  const visible = perLevel((level) => sees(level, stored.visibility as Visibility) && Boolean(primary[level]));
+  const keys = perLevel((level) => (visible[level] ? keyOf(id, level, asserter, citations) : null));
+  const periods = perLevel((level) => (visible[level] ? { ...periodAt(level, stored, citations) } : null));
+  const expected = { ...levelled(PERIOD, periods), ...keyProperties(keys) };
+  return [
+    { name: `Statement ${id}`, element, link: false, stored, expected },
+    ...abouts.map((about): Thing => linkThing(`ABOUT of ${id}`, about[0], about[2], keys)),
+    ...citations.map((citation): Thing => citationThing(`CITES of ${id}`, citation, keys)),
+  ];
+}
+
+function keyOf(id: string, level: Level, asserter: Keys | null, citations: readonly Citation[]): string {
+  const days = citations.filter((citation) => sees(level, citation[4])).map((citation) => citation[5] || LATE);
+  const published = earliest(days);
+  return sortKey(newestFirst(published === LATE ? EARLY : published), nameOfKey(asserter?.[level]), id);
+}
+
+function periodAt(level: Level, stored: Properties, citations: readonly Citation[]) {
+  const sources = citations
+    .filter((citation) => sees(level, citation[4]))
+    .map(([, , , ref, , publishedOn]) => ({ ref, publisher: '', publishedOn }));
+  return ownPeriod({ ...claimOf(stored), asserter: '', sources });
+}
+
+function linkThing(name: string, element: string, stored: Keys, keys: Keys): Thing {
+  return { name, element, link: true, stored: keyProperties(stored), expected: keyProperties(keys) };
+}
+
+function citationThing(name: string, [element, stored, sourceId, id, visibility]: Citation, keys: Keys): Thing {
+  const seen = perLevel((level) => (sees(level, visibility) ? (keys[level] ?? null) : null));
+  const thing = linkThing(name, element, stored, seen);
+  return { ...thing, stored: { ...thing.stored, sourceId }, expected: { ...thing.expected, sourceId: id } };
+}

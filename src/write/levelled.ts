@@ -1,0 +1,33 @@
+import { LEVELS } from '../level';
+
+/** What may be stored in one property. */
+export type Value = string | number | boolean | string[] | null;
+
+/** Properties by name; null is: not there. */
+export type Properties = Record<string, Value>;
+
+/**
+ * Levelled properties as they are stored: `p<L>` at the lowest level that sees the thing, and above only where it differs
+ * from the next lower one. A level that does not see it is null.
+ */
+export function levelled(names: readonly string[], levels: readonly (Properties | null)[]): Properties {
+  const stored: Properties = {};
+  for (const name of names) {
+    let below: Value = null;
+    for (const level of LEVELS.keys()) {
+      const value = levels[level]?.[name] ?? null;
+      stored[`${name}${level}`] = same(value, below) ? null : value;
+      below = value ?? below;
+    }
+  }
+  return stored;
+}
+
+/** What has to be set to make the stored properties the expected ones; null removes. */
+export function difference(stored: Properties, expected: Properties): Properties {
+  return Object.fromEntries(Object.entries(expected).filter(([name, value]) => !same(stored[name] ?? null, value)));
+}
+
+function same(a: Value, b: Value): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

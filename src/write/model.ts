@@ -1,0 +1,47 @@
+import { cypherFile } from '../cypher';
+import type { Db } from '../db';
+import { StartError } from '../errors';
+import { FACT_TYPES, withType } from './relation';
+
+/** One step from a model to the next: statements that change nothing where they were run before. */
+interface Migration {
+  what: string;
+  statements: () => string[];
+}
+
+const MIGRATIONS: readonly Migration[] = [{ what: 'constraints and indexes', statements: firstModel }];
+
+/** The number of the model that this program reads and writes. */
+export const MODEL = MIGRATIONS.length;
+
+function firstModel(): string[] {
+  const ofFacts = cypherFile('model/factIndexes');
+  const files = [
+    cypherFile('model/constraints'),
+    cypherFile('model/indexes'),
+    ...FACT_TYPES.map((type) => withType(ofFacts, type)),
+  ];
+  return files
+    .flatMap((file) => file.split(';').map((statement) => statement.trim()))
+    .filter((statement) => statement !== '');
+}
+
+/** Brings the graph's model up to this program's: nothing to do where it is; a StartError where the graph is ahead. */
+export async function migrate(db: Db, report: (line: string) => void): Promise<void> {
+  const [row] = await db.read(cypherFile('model/version'), {});
+  const version = Number(row?.[0] ?? 0);
+  if (version > MODEL) {
+    throw new StartError(
+      `The graph's model is ${version} and this program knows ${MODEL}: start a newer program, or use another graph.`,
+    );
+  }
+  if (version === MODEL) return;
+  for (const { what, statements } of MIGRATIONS.slice(version)) {
+    report(`Making the graph's ${what} …`);
+    await db.write(async (run) => {
+      for (const statement of statements()) await run(statement);
+    });
+  }
+  await db.write((run) => run(cypherFile('model/await')));
+  await db.write((run) => run(cypherFile('model/nodes'), { m: { model: MODEL } }));
+}

@@ -1,0 +1,34 @@
+import { connect, type Db } from '../../src/db';
+import { checkGraph } from '../../src/write/check';
+import { migrate } from '../../src/write/model';
+import { testTarget } from './neo4j';
+
+const quiet = () => undefined;
+
+/** Leaves the tests' graph with its model and nothing else. */
+export async function emptyGraph(db: Db): Promise<void> {
+  await migrate(db, quiet);
+  const some =
+    'MATCH (node) WHERE NOT node:Revision AND NOT node:Unknown WITH node LIMIT 20000 DETACH DELETE node RETURN count(*)';
+  let deleted = 1;
+  while (deleted > 0) deleted = Number((await db.write((run) => run(some)))[0]?.[0]);
+  await db.write((run) => run('MATCH (node:Revision) SET node.revision0 = 0, node.revision1 = 0, node.revision2 = 0'));
+}
+
+/** Gives each test of a file an empty graph, and checks the whole of it after each: for files whose tests write. */
+export function graphForEachTest(): { readonly db: Db } {
+  let db: Db;
+  beforeAll(async () => {
+    db = await connect(testTarget());
+  });
+  beforeEach(() => emptyGraph(db));
+  afterEach(async () => {
+    expect(await checkGraph(db)).toEqual([]);
+  });
+  afterAll(() => db.close());
+  return {
+    get db() {
+      return db;
+    },
+  };
+}

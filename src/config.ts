@@ -4,11 +4,12 @@ import type { Target } from './db';
 import { StartError } from './errors';
 
 const port = z.coerce.number().int().min(1).max(65_535);
-const size = z.string().regex(/^[1-9]\d*[kmg]$/i);
+/** Neo4j does not run in less than 100 MB. */
+const heap = z.string().regex(/^([1-9]\d{2,}m|[1-9]\d*g)$/i);
+const cache = z.string().regex(/^[1-9]\d*[mg]$/i);
 const text = z.string().min(1);
 
 const PORT_FORM = 'a whole number from 1 to 65535';
-const SIZE_FORM = 'a size such as 512m or 2g';
 
 /** Each setting: what it parses as, and what would be right, in words. */
 const settings = {
@@ -28,9 +29,9 @@ const settings = {
   /** The port of the local Neo4j, on 127.0.0.1. */
   NEO4J_PORT: { parse: port.default(7687), form: PORT_FORM },
   /** The memory that the local Neo4j works in. */
-  NEO4J_HEAP: { parse: size.default('512m'), form: SIZE_FORM },
+  NEO4J_HEAP: { parse: heap.default('512m'), form: 'a size such as 512m or 2g' },
   /** The memory in which the local Neo4j keeps its files. */
-  NEO4J_PAGE_CACHE: { parse: size.default('64m'), form: SIZE_FORM },
+  NEO4J_PAGE_CACHE: { parse: cache.default('64m'), form: 'a size such as 64m or 1g' },
   /** The folder of the local Neo4j: its program, data and password. */
   HABEAS_HOME: { parse: text.default(join(__dirname, '..', '.habeas')), form: 'a folder' },
   /** The folder of the Java that runs the local Neo4j; unset, the `java` on the PATH. */

@@ -1,0 +1,147 @@
+// Installs and builds what is missing or stale, then becomes the command given: `node bootstrap.mjs node dist/main.js`.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const at = (...names) => join(root, ...names);
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+/** The command that runs now, and the signal that asked us to end. */
+let child;
+let asked;
+
+function fail(sentence, code = 1) {
+  console.error(sentence);
+  process.exit(code);
+}
+
+/** Runs a command in the project's folder, as part of us: signals are passed on. Gives its exit code. */
+function run(command, stdio = 'inherit') {
+  const PATH = [at('node_modules', '.bin'), process.env.PATH].join(delimiter);
+  return new Promise((resolve) => {
+    child = spawn(command[0], command.slice(1), { cwd: root, stdio, env: { ...process.env, PATH } });
+    child.on('error', () => fail(`${command[0]} was not found: install it, and put it on the PATH.`));
+    child.on('exit', (code, signal) => resolve(signal ? 128 + constants.signals[signal] : code));
+  });
+}
+
+/** A step that has to succeed before the command may run. */
+async function step(announcement, command, sentence) {
+  if (asked) return;
+  console.log(announcement);
+  const code = await run(command);
+  if (code !== 0 && !asked) fail(sentence);
+}
+
+/** npm writes down what it installed when it is done; the same as the lock file asks for, but for other systems' parts? */
+function isInstalled() {
+  const record = at('node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const installed = packages(record);
+  return Object.entries(packages(at('package-lock.json'))).every(([path, { version, integrity, optional }]) => {
+    const found = installed[path];
+    return path === '' || (found ? found.version === version && found.integrity === integrity : optional);
+  });
+}
+
+const hash = createHash('sha256');
+const stamp = at('dist', '.stamp');
+
+/** What the build is made of, in one hash. */
+function sources() {
+  const files = readdirSync(at('src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const sum = hash.copy();
+  for (const file of [...files, at('tsconfig.json'), at('package-lock.json')])
+    sum.update(file).update(readFileSync(file));
+  return sum.digest('hex');
+}
+
+const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sources();
+
+async function install() {
+  // First of all the record goes, so that an install which is cut short is done again.
+  rmSync(at('node_modules', '.package-lock.json'), { force: true });
+  await step(
+    'Installing packages, once (up to a minute) …',
+    ['npm', 'ci', '--include=dev', '--no-audit', '--no-fund'],
+    'npm could not install the packages, for the reason above: mend it and repeat.',
+  );
+}
+
+async function build() {
+  const built = sources();
+  rmSync(at('dist'), { recursive: true, force: true });
+  await step('Building …', ['tsc', '-p', root], 'The build failed, for the reasons above: mend them and repeat.');
+  if (!asked) writeFileSync(stamp, built);
+}
+
+const lock = at('.habeas', 'bootstrap.lock');
+const STALE = 10_000;
+
+/** Lets one at a time install and build: who does keeps its lock fresh, and a lock that is not is nobody's. */
+async function alone(work) {
+  mkdirSync(dirname(lock), { recursive: true });
+  for (let waits = 0; !asked && !taken(); waits++) {
+    if (waits === 0) console.log('Waiting for another npm start or npm test that installs or builds here …');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  if (asked) return;
+  const beat = setInterval(() => utimesSync(lock, new Date(), new Date()), 1_000);
+  const release = () => rmSync(lock, { force: true });
+  process.on('exit', release);
+  await work();
+  process.off('exit', release);
+  clearInterval(beat);
+  release();
+}
+
+function taken() {
+  try {
+    if (Date.now() - statSync(lock, { throwIfNoEntry: false })?.mtimeMs > STALE) rmSync(lock, { force: true });
+    writeFileSync(lock, '', { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** npm cannot tell us when it is killed; its child then has another parent. */
+function endWithNpm() {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) {
+    setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1_000).unref();
+  }
+}
+
+async function main([command, ...words]) {
+  if (major < 20 || (major === 20 && minor < 19)) {
+    fail(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      asked = signal;
+      child?.kill(signal);
+    });
+  }
+  endWithNpm();
+  if (!isInstalled() || !isBuilt()) {
+    await alone(async () => {
+      if (!isInstalled()) await install();
+      if (!isBuilt()) await build();
+    });
+  }
+  if (asked) process.exit(128 + constants.signals[asked]);
+  const program = command === 'node' ? process.execPath : command;
+  process.exit(await run([program, ...words], ['inherit', 'inherit', 'inherit', 'ipc']));
+}
+
+await main(process.argv.slice(2));

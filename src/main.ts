@@ -1,0 +1,76 @@
+import { readConfig } from './config';
+import { connect, type Target } from './db';
+import { StartError } from './errors';
+import { requireFreePort } from './neo4j/port';
+import { startNeo4j } from './neo4j/start';
+import { seed } from './seed';
+import { startServer } from './server';
+import { migrate } from './write/model';
+
+/** In ms: what does not stop by then is left to end with this process. */
+const PATIENCE = 30_000;
+
+type Stop = () => Promise<unknown>;
+
+const report = (line: string) => console.log(line);
+
+/** Starts all in order, pushing how to stop each, and says where to look. */
+async function start(stops: Stop[], end: AbortController): Promise<void> {
+  const { signal } = end;
+  const ended = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  const unlessEnded = <T>(work: Promise<T>) => Promise.race([work, ended]);
+  ended.catch(() => undefined);
+
+  const config = readConfig(process.env);
+  await requireFreePort(config.host, config.port, 'PORT');
+  const target = config.neo4j ?? (await startLocal(config.local, stops, end));
+  const db = await unlessEnded(connect(target));
+  stops.push(() => db.close());
+  await unlessEnded(migrate(db, report));
+  await unlessEnded(seed(db, report));
+  const server = await startServer({ db, host: config.host, port: config.port });
+  stops.push(() => server.stop());
+  const url = server.url.replace('//0.0.0.0:', '//127.0.0.1:');
+  report(`Habeas is ready: the page is at ${url}/ and the API at ${url}/graphql. Ctrl-C stops it.`);
+  await ended;
+}
+
+async function startLocal(
+  options: ReturnType<typeof readConfig>['local'],
+  stops: Stop[],
+  end: AbortController,
+): Promise<Target> {
+  const local = await startNeo4j({ ...options, report, signal: end.signal });
+  stops.push(() => local.stop());
+  const lost = new StartError(
+    `The local Neo4j has ended, for a reason that ${options.home}/logs may tell: start again.`,
+  );
+  void local.ended.then(() => end.abort(lost));
+  return local;
+}
+
+/** Stops in the opposite order: the API first, then what it needs. */
+async function stopAll(stops: Stop[]): Promise<void> {
+  if (stops.length > 0) report('Stopping …');
+  for (const stop of stops.reverse()) {
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await Promise.race([stop(), late]).catch((error: unknown) => console.error(error));
+  }
+}
+
+/** Runs until something ends it, and gives the exit code: 0 when a person asked for the end. */
+async function main(): Promise<number> {
+  const end = new AbortController();
+  // The last two: the terminal is closed; bootstrap.mjs, which started us, was killed.
+  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(event, () => end.abort());
+  // A terminal that is gone must not keep us from stopping.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  const stops: Stop[] = [];
+  const reason: unknown = await start(stops, end).catch((error: unknown) => error);
+  const asked = end.signal.aborted && !(end.signal.reason instanceof StartError);
+  if (!asked) console.error(reason instanceof StartError ? reason.message : reason);
+  await stopAll(stops);
+  return asked ? 0 : 1;
+}
+
+void main().then((code) => process.exit(code));

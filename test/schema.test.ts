@@ -86,15 +86,13 @@ describe('the schema', () => {
   it('gives every list of nodes the four paging arguments, and describes them with the same words', () => {
     const lists = fields.filter(({ field }) => /Connection!?$/.test(String(field.type)));
     expect(lists.length).toBeGreaterThan(30);
-    const paging = lists.map(({ name, field }) => [
+    const paging = lists.map(({ name, field }) => ({
       name,
-      field.args.slice(-4).map((arg) => [arg.name, arg.description]),
-    ]);
-    const words = paging[0]?.[1];
-    expect(words).toMatchObject(
-      ['first', 'after', 'last', 'before'].map((name) => [name, expect.any(String) as string]),
-    );
-    expect(paging).toEqual(lists.map(({ name }) => [name, words]));
+      words: field.args.slice(-4).map((arg) => `${arg.name}: ${String(arg.description)}`),
+    }));
+    const usual = paging.find(({ name }) => name === 'Query.persons')?.words ?? [];
+    expect(usual.map((each) => each.split(':')[0])).toEqual(['first', 'after', 'last', 'before']);
+    expect(paging.filter(({ words }) => words.join() !== usual.join()).map(({ name }) => name)).toEqual([]);
   });
 
   it('lets a root field fail without blanking the others', () => {

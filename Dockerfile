@@ -1,0 +1,21 @@
+# The API alone; docker-compose.yml puts a Neo4j beside it.
+FROM node:20-bookworm-slim AS build
+WORKDIR /habeas
+COPY package.json package-lock.json ./
+RUN npm install --no-save --no-audit --no-fund
+COPY tsconfig.json ./
+COPY src src
+RUN npx tsc && npm prune --omit=dev
+
+FROM node:20-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /habeas
+COPY --from=build /habeas/node_modules node_modules
+COPY --from=build /habeas/dist dist
+COPY package.json ./
+COPY schema schema
+COPY cypher cypher
+COPY seeds seeds
+USER node
+EXPOSE 4000
+CMD ["node", "dist/main.js"]

@@ -1,0 +1,48 @@
+// Lints every statement that reaches Neo4j: each step as the compiler writes it, and the files that are statements as they stand.
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const { lintCypherQuery } = require('@neo4j-cypher/language-support');
+const { cypherFile } = require('../dist/cypher.js');
+const { nouns } = require('../dist/graph/nouns.js');
+const { compile } = require('../dist/read/compile.js');
+
+/** What may stand in the graph: a label or a relationship of another name is a slip of the pen. */
+const model = {
+  labels: words(`Entity Person Organisation Prison Event Unknown Name Name0 Name1 Name2 Source Source0 Source1 Source2
+    Statement Figure Revision`),
+  relationshipTypes:
+    words(`SIBLING_OF SPOUSE_OF RELATIVE_OF PARENT_OF CHILD_OF HEADS DEPUTY_HEADS MEMBER_OF OPERATES PART_OF
+    DETAINED_AT RELEASED_ON INVOLVED_IN CARRIES_OUT NAMED PUBLISHED_BY REPORTED_BY ABOUT ASSERTED_BY CITES SUPERSEDED_BY`),
+};
+
+/** A step is compiled for the highest level, whose text is the longest. */
+const steps = Object.values(nouns).flatMap((noun) => Object.values(noun.steps ?? {}).flat());
+const compiled = new Map(steps.map((step) => [compile(step, 2, true), step.cypher]));
+const walked = new Set(compiled.values());
+/** RELATION and NOUN stand for one relationship and one label of several. */
+const statementIn = (name) =>
+  cypherFile(name).replaceAll('RELATION', 'DETAINED_AT').replaceAll('NOUN', 'Person').replaceAll('@level', '2');
+const written = readdirSync('cypher', { recursive: true })
+  .filter((file) => file.endsWith('.cypher'))
+  .map((file) => file.slice(0, -'.cypher'.length).replaceAll('\\', '/'))
+  .filter((name) => !walked.has(name))
+  .map((name) => [statementIn(name), name]);
+
+const faults = new Set([...compiled, ...written].flatMap(([text, name]) => lint(text, name)));
+for (const fault of faults) console.error(fault);
+if (faults.size > 0) process.exitCode = 1;
+
+function words(text) {
+  return text.split(/\s+/);
+}
+
+function lint(text, name) {
+  const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, parameter]) => [parameter, {}]));
+  const { diagnostics } = lintCypherQuery(text, { ...model, parameters }, { consoleCommandsEnabled: false });
+  return diagnostics.map(({ message, range }) => {
+    const line = text.split('\n')[range.start.line].trim();
+    return `cypher/${name}.cypher: ${message}\n    ${line}`;
+  });
+}

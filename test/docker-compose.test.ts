@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { parse } from 'yaml';
+import { SETTINGS } from '../src/config';
+
+const root = join(__dirname, '..');
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+
+interface Service {
+  build?: string;
+  environment: Record<string, string>;
+  healthcheck: { test: string[] };
+  mem_limit: string;
+}
+
+const text = read('docker-compose.yml');
+const compose = parse(text) as { services: { neo4j: Service; api: Service } };
+const { neo4j, api } = compose.services;
+
+/** The Compose Specification's own schema, as a linter of Compose files ships it. */
+function specification(): object {
+  const file = join(dirname(require.resolve('dclint/package.json')), 'schemas', 'compose.schema.json');
+  return { ...(JSON.parse(readFileSync(file, 'utf8')) as object), $schema: undefined };
+}
+
+describe('docker-compose.yml', () => {
+  it('is valid by the Compose Specification', () => {
+    const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
+    const validate = ajv.compile(specification());
+    validate(compose);
+    expect(validate.errors ?? []).toEqual([]);
+    expect(validate({ ...compose, services: { api: { ...api, helthcheck: {} } } })).toBe(false);
+  });
+
+  it('sets and asks for nothing but settings that the configuration knows', () => {
+    const asked = [...text.matchAll(/\$\{(\w+)/g)].map(([, name]) => String(name));
+    expect(asked).toContain('NEO4J_PASSWORD');
+    for (const name of [...asked, ...Object.keys(api.environment)]) expect(SETTINGS).toContain(name);
+  });
+
+  it('runs Neo4j 5.26 Community beside the API, both with a health check and a limit of memory', () => {
+    expect(neo4j).toMatchObject({ image: 'neo4j:5.26-community' });
+    for (const service of [neo4j, api]) {
+      expect(service.healthcheck.test[0]).toBe('CMD');
+      expect(service.mem_limit).toMatch(/^\d+m$/);
+    }
+    expect(api.healthcheck.test.join(' ')).toContain('/health/ready');
+  });
+
+  it('holds no password, not even a default', () => {
+    const lines = text.split('\n').filter((line) => /^ +\w*(AUTH|PASSWORD|SECRET)\w*:/.test(line));
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(line).toMatch(/: (neo4j\/)?\$\{NEO4J_PASSWORD:\?[^}]+\}$/);
+  });
+});
+
+describe('Dockerfile', () => {
+  const dockerfile = read('Dockerfile');
+
+  it('builds in one stage and runs as nobody special in another', () => {
+    expect(dockerfile.match(/^FROM /gm)).toHaveLength(2);
+    const last = dockerfile.slice(dockerfile.lastIndexOf('FROM '));
+    expect(last).toMatch(/^USER node$/m);
+    expect(last.indexOf('USER node')).toBeLessThan(last.indexOf('CMD '));
+  });
+
+  it('copies nothing that .dockerignore leaves out', () => {
+    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names]) =>
+      String(names).split(' '),
+    );
+    const kept = read('.dockerignore')
+      .split('\n')
+      .filter((line) => line.startsWith('!'));
+    expect(new Set(kept)).toEqual(new Set(copied.map((name) => `!${name}`)));
+  });
+});

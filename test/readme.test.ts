@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { SETTINGS } from '../src/config';
+import { scripts } from '../package.json';
+import { address, ask } from './support/ask';
+
+const pages = ['README.md', 'CONTRIBUTING.md', 'docs/model.md'];
+const readme = readFileSync('README.md', 'utf8');
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
+
+test('the first question has the answer that README shows', async () => {
+  const questions = blocks('graphql');
+  const answers = blocks('json').map((text) => JSON.parse(text) as unknown);
+  expect(questions.length).toBeGreaterThan(0);
+  for (const [i, question] of questions.entries()) expect(await ask(question)).toEqual({ data: answers[i] });
+});
+
+test('the question that README asks from a shell is answered', async () => {
+  const [, path, body] = /curl http:\/\/127\.0\.0\.1:4000(\S+) .* -d '(.*)'/.exec(readme) ?? [];
+  const response = await fetch(`${address()}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  expect(await response.json()).toEqual({
+    data: { prisons: { nodes: [{ name: 'El Helicoide' }, { name: 'El Rodeo I' }] } },
+  });
+});
+
+test('every setting stands in README, and no other does', () => {
+  const named = [...readme.matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| /gm)].map(([, name]) => name);
+  expect(
+    named
+      .filter(
+        (name) =>
+          name &&
+          !/^[A-Z_]+(INPUT|FAILED|REQUEST)$/.test(name) &&
+          !['TIMEOUT', 'UNAVAILABLE', 'INTERNAL'].includes(name),
+      )
+      .sort(),
+  ).toEqual([...SETTINGS].sort());
+});
+
+test.each(pages)('every command that %s names exists', (page) => {
+  const named = [...readFileSync(page, 'utf8').matchAll(/`(?:\S+=\S+ )*npm (?:run )?([\w:]+)/g)].map(
+    ([, name]) => name,
+  );
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+});
+
+test.each(pages)('every file and folder that %s names exists', (page) => {
+  const text = readFileSync(page, 'utf8').replace(/```[\s\S]*?```/g, '');
+  const named = [...text.matchAll(/[`(]((?:src|schema|cypher|seeds|test|docs)\/[\w./-]*)[`)]/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});

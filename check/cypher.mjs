@@ -40,7 +40,7 @@ function words(text) {
 
 function lint(text, name) {
   const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, parameter]) => [parameter, {}]));
-  const { diagnostics } = lintCypherQuery(text, { ...model, parameters }, { consoleCommandsEnabled: false });
+  const diagnostics = lintCypherQuery(text, { ...model, parameters }, false);
   return diagnostics.map(({ message, range }) => {
     const line = text.split('\n')[range.start.line].trim();
     return `cypher/${name}.cypher: ${message}\n    ${line}`;

@@ -126,7 +126,7 @@ async function write<T>(driver: Driver, work: (run: Run) => Promise<T>): Promise
   try {
     const transaction = await session.beginTransaction({ timeout: WRITE_TIMEOUT });
     const result = await work(async (cypher, parameters = {}) => {
-      const { records } = await transaction.run(cypher, typed(parameters) as object);
+      const { records } = await transaction.run(cypher, typed(parameters));
       return records.map((record) => [...record.values()] as unknown[]);
     });
     await transaction.commit();

@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { GraphQLError, GraphQLScalarType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  type ValueNode,
+} from 'graphql';
+import type { IResolvers } from '@graphql-tools/utils';
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import type { Context } from './context';
 import { nouns } from './graph/nouns';
@@ -10,13 +17,16 @@ import { read } from './read/read';
 const folder = join(__dirname, '..', 'schema');
 
 /** A day is text, as people write it: a Date object would be a moment in some time zone. */
-const GraphQLDay = new GraphQLScalarType({
-  ...GraphQLLocalDate.toConfig(),
-  name: 'Date',
-  description: undefined,
-  parseValue: (value) => dayOf(() => GraphQLLocalDate.parseValue(value)),
-  parseLiteral: (node) => dayOf(() => GraphQLLocalDate.parseLiteral(node, {})),
-});
+const day = {
+  ...scalar(GraphQLLocalDate),
+  __parseValue: (value: unknown) => dayOf(() => GraphQLLocalDate.parseValue(value)),
+  __parseLiteral: (node: ValueNode) => dayOf(() => GraphQLLocalDate.parseLiteral(node, {})),
+};
+
+/** How a scalar is written and read; what it means is said in `schema/`. */
+function scalar({ serialize, parseValue, parseLiteral }: GraphQLScalarType) {
+  return { __serialize: serialize, __parseValue: parseValue, __parseLiteral: parseLiteral };
+}
 
 /** The scalar's own message repeats the value. */
 function dayOf(parse: () => string): string {
@@ -34,7 +44,7 @@ export function buildSchema(): GraphQLSchema {
   const Query = Object.fromEntries(Object.keys(nouns.Query?.steps ?? {}).map((field) => [field, root]));
   return makeExecutableSchema({
     typeDefs,
-    resolvers: { Query, Date: GraphQLDay, DateTime: GraphQLDateTime, URL: GraphQLURL },
+    resolvers: { Query, Date: day, DateTime: scalar(GraphQLDateTime), URL: scalar(GraphQLURL) } as IResolvers,
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
   });
 }

@@ -1,6 +1,6 @@
 // New detentions whose place nobody names.
 UNWIND $m.rows AS row
 MATCH (subject:Entity {id: row.subjectId})
-MATCH (object:Unknown {id: 'unknown'})
+MERGE (object:Unknown {id: 'unknown'})
 CREATE (subject)-[fact:DETAINED_AT]->(object)
 SET fact = row

@@ -1,5 +1,6 @@
 // The shortest paths between two entities over the relationships asked for, at most ten, by the names along them.
-MATCH (from:Entity {id: this.from}), (to:Entity {id: this.to})
+MATCH (from:Entity {id: this.from})
+MATCH (to:Entity {id: this.to})
 WHERE from.key IS NOT NULL AND to.key IS NOT NULL
 WITH COLLECT {
   MATCH path = ALL SHORTEST (from)

@@ -30,6 +30,8 @@ if (command === 'run') {
     java,
     [
       '-Xmx512m',
+      '-XX:+UseSerialGC',
+      '-XX:TieredStopAtLevel=1',
       ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-cp',
       files.map((file) => join(jars, file)).join(':'),

@@ -12,7 +12,9 @@ export async function emptyGraph(db: Db): Promise<void> {
     'MATCH (node) WHERE NOT node:Revision AND NOT node:Unknown WITH node LIMIT 20000 DETACH DELETE node RETURN count(*)';
   let deleted = 1;
   while (deleted > 0) deleted = Number((await db.write((run) => run(some)))[0]?.[0]);
-  await db.write((run) => run('MATCH (node:Revision) SET node.revision0 = 0, node.revision1 = 0, node.revision2 = 0'));
+  const anew = `MERGE (:Unknown {id: 'unknown'}) MERGE (node:Revision {id: 'revision'})
+    SET node.revision0 = 0, node.revision1 = 0, node.revision2 = 0`;
+  await db.write((run) => run(anew));
 }
 
 /** Gives each test of a file an empty graph, and checks the whole of it after each: for files whose tests write. */

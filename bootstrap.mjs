@@ -71,7 +71,8 @@ async function install() {
   rmSync(at('node_modules', '.package-lock.json'), { force: true });
   await step(
     'Installing packages, once (up to a minute) …',
-    ['npm', 'ci', '--include=dev', '--no-audit', '--no-fund'],
+    // Not `npm ci`: it refuses a lock file that lacks the parts for some other system.
+    ['npm', 'install', '--no-save', '--include=dev', '--no-audit', '--no-fund'],
     'npm could not install the packages, for the reason above: mend it and repeat.',
   );
 }

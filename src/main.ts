@@ -1,8 +1,10 @@
 import { readConfig } from './config';
 import { connect, type Target } from './db';
 import { StartError } from './errors';
+import { nouns } from './graph/nouns';
 import { requireFreePort } from './neo4j/port';
 import { startNeo4j } from './neo4j/start';
+import { warm } from './read/warm';
 import { seed } from './seed';
 import { startServer } from './server';
 import { migrate } from './write/model';
@@ -28,7 +30,8 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
   stops.push(() => db.close());
   await unlessEnded(migrate(db, report));
   await unlessEnded(seed(db, report));
-  const server = await startServer({ db, host: config.host, port: config.port });
+  const prepared = warm(nouns, db, 0);
+  const server = await startServer({ db, host: config.host, port: config.port, prepared });
   stops.push(() => server.stop());
   const url = server.url.replace('//0.0.0.0:', '//127.0.0.1:');
   report(`Habeas is ready: the page is at ${url}/ and the API at ${url}/graphql. Ctrl-C stops it.`);

@@ -19,7 +19,7 @@ export function readSeeds(): Batch {
     const records = JSON.parse(readFileSync(join(folder, file), 'utf8')) as unknown[];
     batch[table] = [...(batch[table] ?? []), ...records];
   }
-  return batch as Batch;
+  return batch;
 }
 
 /** Tells the story to an empty graph, in one transaction: all of it or nothing. Leaves any other graph as it is. */

@@ -1,5 +1,4 @@
-// Sets what is derived on relationships; null removes it.
-UNWIND $m.rows AS row
+// Sets what is derived on relationships, by where Neo4j keeps them; null removes it.
 MATCH ()-[link]->()
-WHERE elementId(link) = row.element
-SET link += row.properties
+WHERE elementId(link) IN $m.rows
+SET link += $m.properties[elementId(link)]

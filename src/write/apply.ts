@@ -1,7 +1,7 @@
 import { cypherFile } from '../cypher';
 import type { Run } from '../db';
 import type { Thing } from './derive/thing';
-import { difference } from './levelled';
+import { difference, type Properties } from './levelled';
 import { over } from './over';
 
 /** A level below which nothing changed: 0 to 2, or 3 where nothing that a level sees did. */
@@ -20,11 +20,17 @@ export async function apply<T extends Thing>(
   const different = rows.filter(({ properties }) => Object.keys(properties).length > 0);
   const set = ({ element, properties }: (typeof rows)[number]) => ({ element, properties });
   await over(run, cypherFile('model/setNodes'), different.filter(({ thing }) => !thing.link).map(set));
-  await over(run, cypherFile('model/setLinks'), different.filter(({ thing }) => thing.link).map(set));
+  await setLinks(run, different.filter(({ thing }) => thing.link).map(set));
   await over(run, cypherFile('name/setLabels'), labelRows(things, 'Name'));
   await over(run, cypherFile('source/setLabels'), labelRows(things, 'Source'));
   const levels = different.flatMap(({ properties }) => Object.keys(properties).map(levelOfProperty));
   return { changed: different.map(({ thing }) => thing), lowest: levels.reduce((a, b) => Math.min(a, b), 3) };
+}
+
+/** As one list: planned row by row in an empty graph, each row would read all relationships. */
+async function setLinks(run: Run, rows: readonly { element: string; properties: Properties }[]): Promise<void> {
+  const properties = Object.fromEntries(rows.map((row) => [row.element, row.properties]));
+  await over(run, cypherFile('model/setLinks'), Object.keys(properties), { properties });
 }
 
 function labelRows(things: readonly Thing[], of: 'Name' | 'Source') {

@@ -4,7 +4,6 @@ import { LEVELS } from '../level';
 import { daysOf } from '../period/day';
 import { parseDating } from '../period/dating';
 
-// eslint-disable-next-line no-control-regex -- these characters are what is refused
 const CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 

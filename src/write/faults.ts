@@ -35,7 +35,7 @@ export async function misnamedOf(run: Run, type: FactType, ids: readonly string[
     const ends = mirror ? [object, subject] : [subject, object];
     const [relation, first, second, part] = String(identity).split('|');
     const names = [first, second === '?' ? UNKNOWN : second, part];
-    const typed = mirror ? shapeOf(relation as Relation)?.mirror === type : relation === type;
+    const typed = relation === (mirror ? MIRRORS[type] : type);
     return !typed || names.join('|') !== [...ends, role ?? ''].join('|');
   });
   const lonely = await lonelyOf(

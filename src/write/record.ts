@@ -12,22 +12,7 @@ import {
 import { parseDating } from '../period/dating';
 import * as column from './column';
 import { POSTS, RELATIONS, shapeOf, type Relation } from './relation';
-
-/** A record of a table: columns that the table does not know are refused. */
-function table<T extends z.ZodRawShape>(columns: T) {
-  const error = `has a column that this table does not know; it knows ${Object.keys(columns).join(', ')}`;
-  return z.strictObject(columns, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? error : 'is no record; write an object with columns'),
-  });
-}
-
-type Refuse = (path: string, message: string) => void;
-
-/** Rules between columns: each is told to a `refuse` that takes the column and what would be right. */
-function rules<T>(check: (record: T, refuse: Refuse) => void) {
-  return (record: T, context: z.RefinementCtx) =>
-    check(record, (path, message) => context.addIssue({ code: 'custom', path: [path], message }));
-}
+import { rules, table, type Rule } from './table';
 
 const name = table({
   text: column.nameText(300),
@@ -47,15 +32,21 @@ const entity = table({
     .max(50, { error: 'has too many names; write at most 50' }),
   note,
   visibility: column.visibility,
-}).superRefine(rules(entityRules));
+}).superRefine(
+  rules([
+    typeRule('ORGANISATION', OrganisationKind),
+    typeRule('EVENT', EventKind),
+    [
+      'type',
+      ({ kind, type }) => (kind === 'PERSON' || kind === 'PRISON') && type !== undefined,
+      'does not apply to persons and prisons; leave it out',
+    ],
+  ]),
+);
 
-function entityRules(record: { kind: string; type?: string | undefined }, refuse: Refuse): void {
-  const types = { ORGANISATION: OrganisationKind, EVENT: EventKind }[record.kind];
-  if (!types) {
-    if (record.type !== undefined) refuse('type', 'does not apply to persons and prisons; leave it out');
-  } else if (!Object.hasOwn(types, record.type ?? '')) {
-    refuse('type', `is none of its values; write ${Object.keys(types).join(', ')}`);
-  }
+function typeRule(kind: EntityKind, types: object): Rule<{ kind: EntityKind; type?: string | undefined }> {
+  const message = `is none of its values; write ${Object.keys(types).join(', ')}`;
+  return ['type', (record) => record.kind === kind && !Object.hasOwn(types, record.type ?? ''), message];
 }
 
 const source = table({
@@ -95,14 +86,24 @@ interface Evidence extends Use {
   sources?: z.output<typeof citation>[] | undefined;
 }
 
-function evidenceRules(record: Evidence, refuse: Refuse): void {
-  const refs = citationsOf(record).map((each) => each.source);
-  if (record.source !== undefined && record.sources) refuse('sources', 'stands beside source; write one of the two');
-  else if (refs.length === 0) refuse('source', 'is missing; write the key of the source that reports it');
-  if (new Set(refs).size < refs.length) refuse('sources', 'names a source twice; write each once');
-  if (record.sources && (record.locator ?? record.archivedUrl ?? record.retrievedAt) !== undefined) {
-    refuse('sources', 'have their own locator, archivedUrl and retrievedAt; write them inside sources');
-  }
+const EVIDENCE_RULES: Rule<Evidence>[] = [
+  ['source', (record) => citationsOf(record).length === 0, 'is missing; write the key of the source that reports it'],
+  [
+    'sources',
+    (record) => record.source !== undefined && record.sources !== undefined,
+    'stands beside source; write one',
+  ],
+  ['sources', (record) => repeats(citationsOf(record)), 'names a source twice; write each once'],
+  [
+    'sources',
+    ({ sources, locator, archivedUrl, retrievedAt }) =>
+      sources !== undefined && (locator ?? archivedUrl ?? retrievedAt) !== undefined,
+    'have their own locator, archivedUrl and retrievedAt; write them inside sources',
+  ],
+];
+
+function repeats(citations: readonly { source: string }[]): boolean {
+  return new Set(citations.map((each) => each.source)).size < citations.length;
 }
 
 function citationsOf({ source, sources, locator, archivedUrl, retrievedAt }: Evidence): z.output<typeof citation>[] {
@@ -141,38 +142,47 @@ const statementColumns = table({
 
 type StatementColumns = z.output<typeof statementColumns>;
 
-function statementRules(record: StatementColumns, refuse: Refuse): void {
-  const shape = shapeOf(record.relation);
-  const objectNeeded = shape.object.length > 0;
-  if (objectNeeded && record.object === undefined)
-    refuse('object', `is missing; ${record.relation} joins two entities`);
-  if (!objectNeeded && record.object !== undefined)
-    refuse('object', `does not apply to ${record.relation}; leave it out`);
-  if (record.object === '?' && record.relation !== 'DETAINED_AT')
-    refuse('object', 'may be ? for DETAINED_AT alone; write a key');
-  if (record.object === record.subject) refuse('object', 'is the subject too; write two different entities');
-  if (record.relation === 'INVOLVED_IN' && !record.role) refuse('role', 'is missing; say what part the subject had');
-  if (record.relation !== 'INVOLVED_IN' && record.role) refuse('role', 'applies to INVOLVED_IN alone; leave it out');
-  if (record.relation === 'SAYS' && !record.text) refuse('text', 'is missing; write what is said');
-  if (record.title && !POSTS.includes(record.relation))
-    refuse('title', `applies to ${POSTS.join(', ')} alone; leave it out`);
-  if (record.spell && !shape.fact) refuse('spell', 'tells facts apart, and this relation makes none; leave it out');
-  if (record.fact && (!shape.fact || shape.mirror))
-    refuse('fact', `does not apply to ${record.relation}; leave it out`);
-  if (record.fact === record.ref || record.supersedes === record.ref)
-    refuse('fact', 'names the record itself; write another');
-  orderRule(record, refuse);
+const STATEMENT_RULES: Rule<StatementColumns>[] = [
+  ['object', (r) => takesObject(r) && r.object === undefined, 'is missing; this relation joins two entities'],
+  ['object', (r) => !takesObject(r) && r.object !== undefined, 'does not apply to this relation; leave it out'],
+  ['object', (r) => r.object === '?' && r.relation !== 'DETAINED_AT', 'may be ? for DETAINED_AT alone; write a key'],
+  ['object', (r) => r.object === r.subject, 'is the subject too; write two different entities'],
+  ['role', (r) => r.relation === 'INVOLVED_IN' && !r.role, 'is missing; say what part the subject had'],
+  ['role', (r) => r.relation !== 'INVOLVED_IN' && Boolean(r.role), 'applies to INVOLVED_IN alone; leave it out'],
+  ['text', (r) => r.relation === 'SAYS' && !r.text, 'is missing; write what is said'],
+  [
+    'title',
+    (r) => Boolean(r.title) && !POSTS.includes(r.relation),
+    `applies to ${POSTS.join(', ')} alone; leave it out`,
+  ],
+  [
+    'spell',
+    (r) => Boolean(r.spell) && !shapeOf(r.relation).fact,
+    'tells facts apart, and this relation makes none; leave it out',
+  ],
+  ['fact', (r) => Boolean(r.fact) && !mayName(r), 'does not apply to this relation; leave it out'],
+  ['fact', (r) => r.fact === r.ref, 'names the record itself; write another'],
+  ['supersedes', (r) => r.supersedes === r.ref, 'names the record itself; write another'],
+  ['to', isBackward, 'lies before from; one of the two is wrong'],
+];
+
+function takesObject({ relation }: StatementColumns): boolean {
+  return shapeOf(relation).object.length > 0;
 }
 
-function orderRule(record: { from: string; to: string }, refuse: Refuse): void {
+/** A kinship is told by its two ends alone. */
+function mayName({ relation }: StatementColumns): boolean {
+  return shapeOf(relation).fact && !shapeOf(relation).mirror;
+}
+
+function isBackward(record: { from: string; to: string }): boolean {
   const [start, end] = [parseDating(record.from), parseDating(record.to)];
-  if (start && end && 'first' in start && 'last' in end && start.first > end.last)
-    refuse('to', 'lies before from; one of the two is wrong');
+  return Boolean(start && end && 'first' in start && 'last' in end && start.first > end.last);
 }
 
 const statement = statementColumns
-  .superRefine(rules(statementRules))
-  .superRefine(rules(evidenceRules))
+  .superRefine(rules(STATEMENT_RULES))
+  .superRefine(rules(EVIDENCE_RULES))
   .transform(withCitations);
 
 const figureColumns = table({
@@ -191,22 +201,29 @@ const figureColumns = table({
   visibility: column.visibility,
 });
 
-function figureRules(record: z.output<typeof figureColumns>, refuse: Refuse): void {
-  const { comparator, count, upTo } = record;
-  if (comparator === 'UNSTATED' && count !== undefined)
-    refuse('count', 'does not apply where no number is stated; leave it out');
-  if (comparator !== 'UNSTATED' && count === undefined) refuse('count', 'is missing; write the number');
-  if (comparator === 'RANGE' && (upTo === undefined || upTo <= (count ?? 0)))
-    refuse('upTo', 'is missing or not above count; write the upper number');
-  if (comparator !== 'RANGE' && upTo !== undefined) refuse('upTo', 'applies to RANGE alone; leave it out');
-  if (record.kind === 'STOCK' && record.to !== '')
-    refuse('to', 'does not apply to a stock; write the day that it counts in from');
-  if (record.supersedes === record.ref || record.partOf === record.ref)
-    refuse('supersedes', 'names the record itself; write another');
-  orderRule(record, refuse);
-}
+const FIGURE_RULES: Rule<z.output<typeof figureColumns>>[] = [
+  [
+    'count',
+    (r) => r.comparator === 'UNSTATED' && r.count !== undefined,
+    'does not apply without a number; leave it out',
+  ],
+  ['count', (r) => r.comparator !== 'UNSTATED' && r.count === undefined, 'is missing; write the number'],
+  [
+    'upTo',
+    (r) => r.comparator === 'RANGE' && (r.upTo === undefined || r.upTo <= (r.count ?? 0)),
+    'is missing or not above count; write the upper number',
+  ],
+  ['upTo', (r) => r.comparator !== 'RANGE' && r.upTo !== undefined, 'applies to RANGE alone; leave it out'],
+  ['to', (r) => r.kind === 'STOCK' && r.to !== '', 'does not apply to a stock; write the day that it counts in from'],
+  ['supersedes', (r) => r.supersedes === r.ref, 'names the record itself; write another'],
+  ['partOf', (r) => r.partOf === r.ref, 'names the record itself; write another'],
+  ['to', isBackward, 'lies before from; one of the two is wrong'],
+];
 
-const figure = figureColumns.superRefine(rules(figureRules)).superRefine(rules(evidenceRules)).transform(withCitations);
+const figure = figureColumns
+  .superRefine(rules(FIGURE_RULES))
+  .superRefine(rules(EVIDENCE_RULES))
+  .transform(withCitations);
 
 /** The four tables and the keys of statements to withdraw, each as a list of records. */
 export const TABLES = {

@@ -5,7 +5,7 @@ import { LEVELS, levelOf } from '../level';
 import type { Lowest } from './apply';
 import { derive, type Touched } from './derive/derive';
 import { loadKnown, type Known } from './known';
-import { parseBatch } from './parse';
+import { parseBatch, type Records } from './parse';
 import { planBatch, type Plan } from './plan';
 import { WriteError } from './problem';
 import type { Batch } from './record';
@@ -25,6 +25,10 @@ export interface Written {
 export async function write(db: Db, batch: Batch, report: (line: string) => void = () => undefined): Promise<Written> {
   const { records, problems } = parseBatch(batch);
   if (problems.length > 0) throw new WriteError(problems);
+  return inTurn(() => writeRecords(db, records, report));
+}
+
+function writeRecords(db: Db, records: Records, report: (line: string) => void): Promise<Written> {
   return db.write(async (run) => {
     await lock(run);
     const known = await loadKnown(run, records);
@@ -40,6 +44,21 @@ export async function write(db: Db, batch: Batch, report: (line: string) => void
     await raise(run, Math.min(await derive(run, touchedBy(plan, known)), await lowestOf(run, plan, known)));
     return written;
   });
+}
+
+/** In ms: how long a write waits for others before it gives up. */
+const PATIENCE = 60_000;
+
+/** Waiting for another write ends after some seconds in the database: nothing was done by then, so it is tried again. */
+async function inTurn<T>(work: () => Promise<T>, until = Date.now() + PATIENCE): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const waited = /LockAcquisitionTimeout|DeadlockDetected/.test(String((error as { code?: unknown }).code));
+    if (!waited) throw error;
+    if (Date.now() > until) throw new Error('Another write takes too long: write this again when it is done.');
+    return inTurn(work, until);
+  }
 }
 
 async function lock(run: Run): Promise<void> {

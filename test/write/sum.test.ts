@@ -1,25 +1,10 @@
 import fc from 'fast-check';
 import { certainty } from '../../src/period/certainty';
 import { EARLY, LATE } from '../../src/period/day';
-import { parseDating, storedDating } from '../../src/period/dating';
+import { parseDating } from '../../src/period/dating';
 import { sum, type Evidence, type Sum } from '../../src/write/sum';
+import { sumOf, told } from '../support/told';
 
-interface Told extends Partial<Omit<Evidence, 'from' | 'to' | 'sources'>> {
-  from?: string;
-  to?: string;
-  published?: string;
-  publisher?: string;
-}
-
-let count = 0;
-function told({ from = '', to = '', published = '', publisher = 'p', ...rest }: Told): Evidence {
-  const ref = rest.ref ?? `s${String(++count)}`;
-  const sources = [{ ref: `source-of-${ref}`, publisher, publishedOn: published }];
-  const usual = { stance: 'SUPPORTS', confidence: 'HIGH', state: 'ACCEPTED', title: '', asserter: 'a' } as const;
-  return { ...usual, ...rest, ref, from: storedDating(from), to: storedDating(to), sources };
-}
-
-const sumOf = (...all: Told[]) => sum(all.map(told));
 const start = (total: Sum) => [total.startNotBefore, total.startNotAfter];
 const end = (total: Sum) => [total.endNotBefore, total.endNotAfter];
 
@@ -130,37 +115,6 @@ describe('status', () => {
   });
 });
 
-describe('the preferred statement', () => {
-  const day = (...all: Told[]) => sumOf(...all).startNotBefore;
-
-  test('has the highest confidence', () => {
-    expect(day({ from: '2001', confidence: 'MEDIUM', published: '2020-01-01' }, { from: '2002' })).toBe('2002-01-01');
-  });
-
-  test('then the value of most publishers, however often one of them repeats its own', () => {
-    const [b, c] = [
-      { from: '2002', publisher: 'b' },
-      { from: '2002', publisher: 'c' },
-    ];
-    const a = { from: '2001', publisher: 'a', published: '2020-01-01' };
-    expect(day(a, a, a, b, c)).toBe('2002-01-01');
-  });
-
-  test('then is the earliest published, undated last', () => {
-    expect(day({ from: '2001', ref: 'a' }, { from: '2002', ref: 'b', published: '2021-01-01' })).toBe('2002-01-01');
-  });
-
-  test("then has the first source's key", () => {
-    expect(day({ from: '2002', ref: 'b' }, { from: '2001', ref: 'a' })).toBe('2001-01-01');
-  });
-
-  test('gives the title', () => {
-    const titles = [{ title: 'head', confidence: 'LOW' }, { title: 'minister', confidence: 'MEDIUM' }, {}] as const;
-    expect(sumOf(...titles).title).toBe('minister');
-    expect(sumOf({}).title).toBe('');
-  });
-});
-
 describe('for any statements', () => {
   const date = fc.oneof(
     fc.constantFrom('2020', '2021', '2022', '2021-01', '2021-02', '2021-12', '2021-02-01', '2021-02-28', '2022-01-01'),
@@ -181,7 +135,7 @@ describe('for any statements', () => {
       to,
     })
     .filter((each) => inOrder(each.from, each.to))
-    .map((each) => told(each as Told));
+    .map((each) => told(each));
   const statements = fc.array(statement, { maxLength: 6 });
   const days = fc.date({ min: new Date('2019-06-01'), max: new Date('2023-06-01'), noInvalidDate: true });
 
@@ -219,7 +173,7 @@ describe('for any statements', () => {
   /** A set of statements that are all accepted and support, to which one more is added without a dispute. */
   const agreeing = fc
     .tuple(statements, statement)
-    .map(([all, one]) => [...all, one].map((each) => ({ ...each, state: 'ACCEPTED', stance: 'SUPPORTS' }) as Evidence))
+    .map(([all, one]) => [...all, one].map((each): Evidence => ({ ...each, state: 'ACCEPTED', stance: 'SUPPORTS' })))
     .filter((all) => all.length > 1 && sum(all).status !== 'DISPUTED')
     .map((all) => ({ before: sum(all.slice(0, -1)), after: sum(all) }));
 

@@ -19,7 +19,7 @@ function thingOf([element, stored, labels]: Row): Thing {
   const id = String(stored.id);
   const visible = perLevel((level) => sees(level, stored.visibility as Visibility));
   const key = sortKey(fold(String(stored.subject)), id);
-  const folded = words(`${stored.title ?? ''} ${String(stored.subject)}`).join(' ');
+  const folded = words(`${String(stored.title ?? '')} ${String(stored.subject)}`).join(' ');
   const expected = { folded, ...keyProperties(visible.map((seen) => (seen ? key : null))) };
   return {
     ...{ name: `Source ${id}`, element, link: false, stored, expected },

@@ -2,7 +2,7 @@ import { factsOf, UNKNOWN, type FactEnds } from '../identity';
 import type { Known } from '../known';
 import type { Refuse } from '../problem';
 import type { StatementRecord } from '../record';
-import { shapeOf, type Noun } from '../relation';
+import { shapeOf, type Noun, type Relation } from '../relation';
 import type { Names } from './asserter';
 import { resolveClaims, type NewClaim, type ResolvedClaims } from './claim';
 
@@ -39,13 +39,20 @@ export function resolveStatements(
     [record.subject, record.object ?? '?'].map((ref) => (ref === '?' ? UNKNOWN : (names.entities.get(ref)?.id ?? '')));
   const ownFacts = (record: StatementRecord) =>
     factsOf(record.relation, ...(endsOf(record) as [string, string]), record);
+  const primaryOf = (ref: string): Primary | null => {
+    const stored = known.statements.get(ref);
+    if (stored) return { relation: stored.relation, fact: { id: stored.about, subjectId: stored.subject } };
+    const record = byRef.get(ref);
+    if (record?.object === '?' && record.fact !== undefined) return { follows: record.fact };
+    return record ? { relation: record.relation, fact: ownFacts(record)[0] ?? null } : null;
+  };
   const added = claims.added.map((claim) => {
     const { record } = claim;
     refuseWrongEnds(record, names, refuse);
-    const named =
-      record.fact === undefined ? null : namedFact(record, byRef, known, ownFacts, endsOf(record)[0] ?? '', refuse);
-    const facts = named && record.object === '?' ? [] : ownFacts(record);
-    return { ...claim, subject: endsOf(record)[0] ?? '', facts, named };
+    const [subject = ''] = endsOf(record);
+    const named = record.fact === undefined ? null : namedFact(record, subject, primaryOf, refuse);
+    const facts = record.fact !== undefined && record.object === '?' ? [] : ownFacts(record);
+    return { ...claim, subject, facts, named };
   });
   return { ...claims, added, withdrawn: resolveWithdrawn(withdrawals, records, known, refuse) };
 }
@@ -69,42 +76,31 @@ function refuseWrongEnds(record: StatementRecord, names: StatementNames, refuse:
   }
 }
 
+/** What one statement is about in the first place, or the key of another that it follows in that. */
+type Primary = { relation: Relation; fact: NamedFact | null } | { follows: string };
+
 /** The fact that the statement in `fact` is primarily about; it has to be one of the same relation and subject. */
 function namedFact(
-  record: StatementRecord,
-  byRef: ReadonlyMap<string, StatementRecord>,
-  known: Known,
-  ownFacts: (record: StatementRecord) => FactEnds[],
+  { ref, relation, fact }: StatementRecord,
   subject: string,
+  primaryOf: (ref: string) => Primary | null,
   refuse: Refuse,
 ): NamedFact | null {
-  const seen = new Set([record.ref]);
-  let ref = record.fact;
-  while (ref !== undefined && !seen.has(ref)) {
-    seen.add(ref);
-    const stored = known.statements.get(ref);
-    const other = byRef.get(ref);
-    const relation = stored?.relation ?? other?.relation;
-    if (relation === undefined) break;
-    const fact = stored ? { id: stored.about, subjectId: stored.subject } : other && ownFacts(other)[0];
-    if (relation !== record.relation || !fact || fact.subjectId !== subject) {
-      refuse(
-        'statements',
-        record.ref,
-        'fact',
-        'is a statement about another subject or relation; name one with the same',
-      );
-      return null;
-    }
-    if (stored || other?.object !== '?' || other.fact === undefined) return fact;
-    ref = other.fact;
+  const seen = new Set([ref]);
+  let primary: Primary | null = { follows: fact ?? '' };
+  while (primary && 'follows' in primary && !seen.has(primary.follows)) {
+    seen.add(primary.follows);
+    primary = primaryOf(primary.follows);
   }
-  const what =
-    ref === undefined || !seen.has(ref) || !byRef.has(ref)
-      ? 'names no statement in the graph or the batch'
-      : 'leads back to itself';
-  refuse('statements', record.ref, 'fact', `${what}; name another statement`);
-  return null;
+  const wrong = !primary
+    ? 'names no statement in the graph or the batch; write that one first'
+    : 'follows' in primary
+      ? 'leads back to the statement itself; name another'
+      : primary.relation !== relation || primary.fact?.subjectId !== subject
+        ? 'is a statement about another subject or relation; name one with the same'
+        : null;
+  if (wrong) refuse('statements', ref, 'fact', wrong);
+  return primary && 'fact' in primary ? primary.fact : null;
 }
 
 /** The ids of statements that are accepted until now. */

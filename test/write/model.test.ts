@@ -1,0 +1,62 @@
+import { connect, type Db } from '../../src/db';
+import { StartError } from '../../src/errors';
+import { migrate, MODEL } from '../../src/write/model';
+import { write } from '../../src/write/writer';
+import { emptyGraph } from '../support/graph';
+import { testTarget } from '../support/neo4j';
+
+let db: Db;
+beforeAll(async () => {
+  db = await connect(testTarget());
+  await emptyGraph(db);
+});
+afterEach(() => setModel(MODEL));
+afterAll(() => db.close());
+
+const setModel = (model: number) =>
+  db.write((run) => run('MERGE (r:Revision {id: "revision"}) SET r.model = $model', { model }));
+
+test('every fact type has its ids unique, and every index is ready', async () => {
+  const constraints = await db.read(
+    "SHOW CONSTRAINTS YIELD type WHERE type = 'RELATIONSHIP_UNIQUENESS' RETURN count(*)",
+    {},
+  );
+  expect(constraints).toEqual([[28]]);
+  const fulltext =
+    "SHOW INDEXES YIELD name, type, state WHERE type = 'FULLTEXT' AND state = 'ONLINE' RETURN name ORDER BY name";
+  expect((await db.read(fulltext, {})).flat()).toEqual([
+    'names0',
+    'names1',
+    'names2',
+    'sources0',
+    'sources1',
+    'sources2',
+  ]);
+  expect(await db.read("SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN count(*)", {})).toEqual([[0]]);
+});
+
+test('a graph of this model is left as it is, without a word', async () => {
+  await migrate(db, () => {
+    throw new Error('Something was done.');
+  });
+});
+
+test('an older graph is brought up to this model, whatever of it was done before', async () => {
+  await setModel(0);
+  const lines: string[] = [];
+  await migrate(db, (line) => lines.push(line));
+  expect(lines).toEqual(["Making the graph's constraints and indexes …"]);
+  expect(await db.read('MATCH (r:Revision) RETURN r.model, r.revision0', {})).toEqual([[MODEL, 0]]);
+});
+
+test('a graph of a newer program is refused, and says what to do', async () => {
+  await setModel(MODEL + 1);
+  await expect(migrate(db, () => undefined)).rejects.toThrow(StartError);
+  await expect(migrate(db, () => undefined)).rejects.toThrow('start a newer program');
+});
+
+test('nothing is written into a graph without a model', async () => {
+  await db.write((run) => run('MATCH (r:Revision) DELETE r'));
+  await expect(write(db, {})).rejects.toThrow('The graph has no model yet');
+  await migrate(db, () => undefined);
+});

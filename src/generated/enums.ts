@@ -235,8 +235,6 @@ export const StatementRelation = {
   MEMBER_OF: 'MEMBER_OF',
   /** The organisation runs the prison. */
   OPERATES: 'OPERATES',
-  /** The first organisation is part of the second. */
-  PART_OF: 'PART_OF',
   /** The person is or was held in the prison. */
   DETAINED_AT: 'DETAINED_AT',
   /** The person was freed in the event. */

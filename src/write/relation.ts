@@ -29,7 +29,6 @@ export const RELATIONS = {
   DEPUTY_HEADS: { subject: PERSON, object: PLACE, fact: true },
   MEMBER_OF: { subject: PERSON, object: ['Organisation'], fact: true },
   OPERATES: { subject: ['Organisation'], object: ['Prison'], fact: true },
-  PART_OF: { subject: ['Organisation'], object: ['Organisation'], fact: true },
   DETAINED_AT: { subject: PERSON, object: ['Prison'], fact: true },
   RELEASED_ON: { subject: PERSON, object: EVENT, fact: true },
   INVOLVED_IN: { subject: ['Person', 'Organisation'], object: EVENT, fact: true },
@@ -44,7 +43,7 @@ export type Relation = keyof typeof RELATIONS;
 /** The types of relationships that are facts. */
 export const FACT_TYPES = [
   ...['SIBLING_OF', 'SPOUSE_OF', 'RELATIVE_OF', 'PARENT_OF', 'CHILD_OF', 'HEADS', 'DEPUTY_HEADS', 'MEMBER_OF'],
-  ...['OPERATES', 'PART_OF', 'DETAINED_AT', 'RELEASED_ON', 'INVOLVED_IN', 'CARRIES_OUT'],
+  ...['OPERATES', 'DETAINED_AT', 'RELEASED_ON', 'INVOLVED_IN', 'CARRIES_OUT'],
 ] as FactType[];
 export type FactType =
   | 'SIBLING_OF'
@@ -56,7 +55,6 @@ export type FactType =
   | 'DEPUTY_HEADS'
   | 'MEMBER_OF'
   | 'OPERATES'
-  | 'PART_OF'
   | 'DETAINED_AT'
   | 'RELEASED_ON'
   | 'INVOLVED_IN'

@@ -133,7 +133,6 @@ function keyOf({ id, type, stored, subject, object }: StoredFact, { startNotBefo
     case 'MEMBER_OF':
       return sortKey(startNotBefore, first, second, id);
     case 'OPERATES':
-    case 'PART_OF':
       return sortKey(first, second, id);
     case 'INVOLVED_IN':
       return sortKey(first, second, String(stored.role ?? ''), id);

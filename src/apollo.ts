@@ -7,6 +7,8 @@ import {
 import type { GraphQLFormattedError } from 'graphql';
 import type { Context } from './context';
 import { publicError } from './errors';
+import { limits } from './limits/question';
+import { shapeRule } from './limits/shape';
 import { buildSchema, fieldResolver } from './schema';
 
 /** Who does not ask for this type takes an error's status for one of the network: GraphQL over HTTP says 200 then. */
@@ -39,12 +41,15 @@ export function apolloServer(plugins: ApolloServerPlugin<Context>[]): ApolloServ
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 1_000 },
+    validationRules: [shapeRule],
+    validationOptions: { maxErrors: 5 },
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       requestId,
+      limits,
       ...plugins,
     ],
   });

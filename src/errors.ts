@@ -12,6 +12,7 @@ export function badInput(message: string): GraphQLError {
 const CALLERS = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
+  'COST_LIMIT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',

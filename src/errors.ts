@@ -48,6 +48,7 @@ const NOT_THERE = /^Neo4jError (ServiceUnavailable|SessionExpired|N\/A|Neo\.Tran
 function withoutValues(message: string): string {
   return message
     .replace(/ got invalid value [\s\S]*$/, ' does not fit its type: the schema says how it is written.')
+    .replace(/^Unknown operation named [\s\S]*$/, 'The document has no operation of the name that was sent.')
     .replace(/, found [\s\S]*$/, '.')
     .replace(/( cannot represent [^:]*): [\s\S]*$/, '$1.');
 }

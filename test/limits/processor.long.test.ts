@@ -1,10 +1,11 @@
 import { apolloServer } from '../../src/apollo';
 import { asking } from '../../src/read/ask';
+import { buildSchema } from '../../src/schema';
 import { bombs } from '../support/bombs';
 
 const REPEATS = 30;
-const apollo = apolloServer([]);
-const contextValue = { requestId: 'a', level: 0 as const, ask: asking(() => Promise.resolve([])) };
+const apollo = apolloServer(buildSchema(), []);
+const contextValue = { requestId: 'a', locals: {}, level: 0 as const, ask: asking(() => Promise.resolve([])) };
 
 beforeAll(() => apollo.start());
 afterAll(() => apollo.stop());

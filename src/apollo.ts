@@ -4,10 +4,12 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from './context';
 import { publicError } from './errors';
-import { buildSchema, fieldResolver } from './schema';
+import { limits } from './limits/question';
+import { shapeRule } from './limits/shape';
+import { fieldResolver } from './schema';
 
 /** Who does not ask for this type takes an error's status for one of the network: GraphQL over HTTP says 200 then. */
 const RESPONSE_TYPE = 'application/graphql-response+json';
@@ -16,7 +18,6 @@ const RESPONSE_TYPE = 'application/graphql-response+json';
 const requestId: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, request, response: { body, http } }) => {
-      http.headers.set('x-request-id', contextValue.requestId);
       if (body.kind !== 'single' || !body.singleResult.errors) return;
       const code = body.singleResult.errors[0]?.extensions?.code;
       const modern = request.http?.headers.get('accept')?.includes(RESPONSE_TYPE);
@@ -29,9 +30,9 @@ const requestId: ApolloServerPlugin<Context> = {
 };
 
 /** The GraphQL server, without what would send anything to anybody else. */
-export function apolloServer(plugins: ApolloServerPlugin<Context>[]): ApolloServer<Context> {
+export function apolloServer(schema: GraphQLSchema, plugins: ApolloServerPlugin<Context>[]): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema: buildSchema(),
+    schema,
     fieldResolver,
     formatError: publicError,
     introspection: true,
@@ -39,12 +40,15 @@ export function apolloServer(plugins: ApolloServerPlugin<Context>[]): ApolloServ
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 1_000 },
+    validationRules: [shapeRule],
+    validationOptions: { maxErrors: 5 },
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       requestId,
+      limits,
       ...plugins,
     ],
   });

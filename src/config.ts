@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Origins } from './cors';
 import type { Target } from './db';
 import { StartError } from './errors';
 
@@ -9,6 +10,22 @@ const heap = z.string().regex(/^([1-9]\d{2,}m|[1-9]\d*g)$/i);
 const cache = z.string().regex(/^[1-9]\d*[mg]$/i);
 const text = z.string().min(1);
 
+/** Origins have no path: what a browser sends is compared as it is. */
+const origin = z.string().regex(/^https?:\/\/[^\s/?#@]+$/);
+const list = (text: string) => text.split(',').map((each) => each.trim());
+const origins = z.union([
+  z.literal('*'),
+  z.literal('none').transform((): string[] => []),
+  z.string().transform(list).pipe(z.array(origin)),
+]);
+const proxies = z.union([
+  z.coerce.number().int().min(1).max(9),
+  z
+    .string()
+    .transform(list)
+    .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))),
+]);
+
 const PORT_FORM = 'a whole number from 1 to 65535';
 
 /** Each setting: what it parses as, and what would be right, in words. */
@@ -17,6 +34,12 @@ const settings = {
   PORT: { parse: port.default(4000), form: PORT_FORM },
   /** The address to listen on; 0.0.0.0 is all of them, for a container. */
   HOST: { parse: z.union([z.ipv4(), z.ipv6(), z.hostname()]).default('127.0.0.1'), form: 'an address or a host name' },
+  /** Whose pages may ask from a browser. */
+  CORS_ORIGINS: { parse: origins.default('*'), form: '*, or none, or origins like https://example.org with commas' },
+  /** Which proxies in front of this are believed when they tell a client's address. */
+  TRUST_PROXY: { parse: proxies.optional(), form: 'a number of proxies, or their addresses with commas' },
+  /** For how many seconds a stop is announced before the port closes. */
+  STOP_DELAY: { parse: z.coerce.number().min(0).max(60).default(1), form: 'a number of seconds from 0 to 60' },
   /** Where a Neo4j 5.26 of your own answers; unset, Habeas starts a local one. */
   NEO4J_URI: {
     parse: z.url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/ }).optional(),
@@ -47,6 +70,12 @@ export interface Config {
   port: number;
   /** The address to listen on. */
   host: string;
+  /** Whose pages may ask from a browser. */
+  origins: Origins;
+  /** How many proxies, or which, are believed; undefined believes none. */
+  trustProxy: number | string[] | undefined;
+  /** In ms: how long a stop is announced before the port closes. */
+  lead: number;
   /** The Neo4j to use; undefined asks for a local one. */
   neo4j: Target | undefined;
   /** What a local Neo4j is started with: folders, port, memory. */
@@ -61,6 +90,9 @@ export function readConfig(env: Environment): Config {
   return {
     port: setting(env, 'PORT'),
     host: setting(env, 'HOST'),
+    origins: setting(env, 'CORS_ORIGINS'),
+    trustProxy: setting(env, 'TRUST_PROXY'),
+    lead: setting(env, 'STOP_DELAY') * 1_000,
     neo4j: given(env),
     local: {
       home: join(home, 'neo4j'),

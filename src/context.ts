@@ -1,13 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import type { Response } from 'express';
 import type { Db } from './db';
+import { since } from './log';
 import { asking } from './read/ask';
+import { stepOf } from './read/compile';
 import type { Reader } from './read/read';
 
 /** What belongs to one request. */
 export interface Context extends Reader {
   /** Names the request in answers, headers and logs. */
   requestId: string;
+  /** What the log is to tell of it. */
+  locals: Record<string, unknown>;
 }
 
 const DEADLINE = 4_500;
@@ -17,9 +20,11 @@ export function contextOf(db: Db, response: Response): Context {
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(DEADLINE)]);
-  return {
-    requestId: randomUUID(),
-    level: 0,
-    ask: asking((cypher, parameters) => db.read(cypher, parameters, signal)),
+  const { locals } = response;
+  const steps: object[] = (locals.steps = []);
+  const read = (cypher: string, parameters: Record<string, unknown>) => {
+    const begin = performance.now();
+    return db.read(cypher, parameters, signal).finally(() => steps.push({ step: stepOf(cypher), ms: since(begin) }));
   };
+  return { requestId: String(locals.requestId), locals, level: 0, ask: asking(read) };
 }

@@ -12,6 +12,7 @@ export function badInput(message: string): GraphQLError {
 const CALLERS = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
+  'COST_LIMIT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
@@ -47,6 +48,7 @@ const NOT_THERE = /^Neo4jError (ServiceUnavailable|SessionExpired|N\/A|Neo\.Tran
 function withoutValues(message: string): string {
   return message
     .replace(/ got invalid value [\s\S]*$/, ' does not fit its type: the schema says how it is written.')
+    .replace(/^Unknown operation named [\s\S]*$/, 'The document has no operation of the name that was sent.')
     .replace(/, found [\s\S]*$/, '.')
     .replace(/( cannot represent [^:]*): [\s\S]*$/, '$1.');
 }

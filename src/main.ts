@@ -2,6 +2,7 @@ import { readConfig } from './config';
 import { connect, type Target } from './db';
 import { StartError } from './errors';
 import { nouns } from './graph/nouns';
+import { logTo } from './log';
 import { requireFreePort } from './neo4j/port';
 import { startNeo4j } from './neo4j/start';
 import { warm } from './read/warm';
@@ -31,7 +32,7 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
   await unlessEnded(migrate(db, report));
   await unlessEnded(seed(db, report));
   const prepared = warm(nouns, db, 0);
-  const server = await startServer({ db, host: config.host, port: config.port, prepared });
+  const server = await startServer({ ...config, db, log: logTo(process.stdout), prepared });
   stops.push(() => server.stop());
   const url = server.url.replace('//0.0.0.0:', '//127.0.0.1:');
   report(`Habeas is ready: the page is at ${url}/ and the API at ${url}/graphql. Ctrl-C stops it.`);

@@ -1,18 +1,23 @@
-import { createServer } from 'node:http';
+import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type NextFunction, type Request, type Response } from 'express';
+import express, { type Express } from 'express';
+import { admission, type Admission } from './admission';
 import { apolloServer } from './apollo';
 import { contextOf } from './context';
+import { cors, type Origins } from './cors';
 import type { Db } from './db';
 import { explorer } from './explorer';
 import { health } from './health';
+import { type Log, logged, logOperations } from './log';
+import { badRequest, knownMethods, LARGEST_BODY, nothingHere, refuseWhatIsNoHttp } from './refusal';
+import { buildSchema } from './schema';
 
 export interface Server {
   /** Where it answers, without a slash at the end. */
   url: string;
-  /** Lets the requests under way finish, and takes no more. */
+  /** Says that it is no longer ready, lets the requests under way finish, and takes no more. */
   stop(): Promise<void>;
 }
 
@@ -23,45 +28,75 @@ export interface ServerOptions {
   port: number;
   /** Until this has settled, the health answer says that the server is not ready. */
   prepared?: Promise<unknown>;
+  log?: Log;
+  /** Whose pages may ask from a browser. */
+  origins?: Origins;
+  /** Whose word on the client's address counts: how many proxies, or their addresses; undefined believes nobody. */
+  trustProxy?: number | string[];
+  /** In ms: how long a stop is announced before the port closes. */
+  lead?: number;
+  admission?: Admission;
 }
 
-const LARGEST_BODY = '100kb';
+/** In ms. Slow senders are cut; a connection kept open outlives the usual minute of a proxy's. */
+const TIMEOUTS = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 2_000,
+  keepAliveTimeout: 65_000,
+};
+
+/** In ms: no answer takes so long. */
+const GRACE = 10_000;
 
 /** Serves the API at /graphql, the explorer at / and the health answers. */
-export async function startServer({ db, host, port, prepared = Promise.resolve() }: ServerOptions): Promise<Server> {
-  const app = express().disable('x-powered-by');
-  const http = createServer(app);
-  const apollo = apolloServer([ApolloServerPluginDrainHttpServer({ httpServer: http })]);
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { db, host, port, prepared = Promise.resolve(), log = () => undefined, lead = 0 } = options;
+  const app = express()
+    .disable('x-powered-by')
+    .set('trust proxy', options.trustProxy ?? false);
+  const http = createServer(TIMEOUTS, app);
+  refuseWhatIsNoHttp(http);
+  const schema = buildSchema();
+  const apollo = apolloServer(schema, [logOperations(log, schema)]);
   await apollo.start();
-  app.use('/health', health(db, prepared));
-  app.use('/graphql', express.json({ limit: LARGEST_BODY }));
+  const stopping = new AbortController();
+  sayGoodbye(app, stopping.signal);
+  app.use(logged(log));
+  app.use('/health', health(db, prepared, stopping.signal));
+  app.use(cors(options.origins ?? '*'));
+  app.use('/graphql', knownMethods, express.json({ limit: LARGEST_BODY }), admission(options.admission));
   app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => contextOf(db, res) }));
-  app.use(explorer());
-  app.use(
-    (_request, response) =>
-      void response.status(404).json(problem('Nothing is here: the API is at /graphql.', 'NOT_FOUND')),
-  );
-  app.use(badRequest);
-  await new Promise<void>((resolve, reject) => http.once('error', reject).listen(port, host, resolve));
-  const { port: bound } = http.address() as AddressInfo;
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`, stop: () => apollo.stop() };
+  app.use(explorer(), nothingHere, badRequest);
+  const stop = async () => {
+    stopping.abort();
+    await sleep(lead);
+    await close(http);
+    await apollo.stop();
+  };
+  return { url: await listen(http, host, port), stop };
 }
 
-const problem = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
+/** Clients that keep a connection are asked to let go of it with their next answer, while the port is still open for a new one. */
+function sayGoodbye(app: Express, stopping: AbortSignal): void {
+  app.use((_request, response, next) => {
+    if (stopping.aborted) response.set('Connection', 'close');
+    next();
+  });
+}
 
-/** What express refuses before GraphQL sees it: a body that is no JSON, too large, or in a charset that nobody reads. */
-function badRequest(
-  error: { status?: number; type?: string },
-  _request: Request,
-  response: Response,
-  _next: NextFunction,
-): void {
-  const status = error.status && error.status < 500 ? error.status : 500;
-  const message =
-    status === 413
-      ? `The request is too large: send at most ${LARGEST_BODY}.`
-      : status < 500
-        ? 'The request cannot be read: send JSON such as {"query": "{ __typename }"} as application/json in UTF-8.'
-        : 'Something went wrong on our side: try again.';
-  response.status(status).json(problem(message, status < 500 ? 'BAD_REQUEST' : 'INTERNAL'));
+/** Takes no more connections, and waits for the answers under way. A connection that was made and has not asked yet is let ask. */
+async function close(http: HttpServer): Promise<void> {
+  const closed = new Promise((resolve) => http.close(resolve));
+  const idle = setInterval(() => http.closeIdleConnections(), 50);
+  const late = setTimeout(() => http.closeAllConnections(), GRACE);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(late);
+}
+
+async function listen(http: HttpServer, host: string, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => http.once('error', reject).listen(port, host, resolve));
+  const { port: bound } = http.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
 }

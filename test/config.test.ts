@@ -40,6 +40,25 @@ describe('the configuration', () => {
     expect(readConfig({ HOST }).host).toBe(HOST);
   });
 
+  it('reads whose pages and which proxies are let, and believes no proxy unless told', () => {
+    expect(readConfig({})).toMatchObject({ origins: '*', trustProxy: undefined, lead: 1_000 });
+    expect(readConfig({ CORS_ORIGINS: 'none' }).origins).toEqual([]);
+    const origins = ['https://news.example', 'http://localhost:3000'];
+    expect(readConfig({ CORS_ORIGINS: origins.join(', ') }).origins).toEqual(origins);
+    expect(readConfig({ TRUST_PROXY: '2' }).trustProxy).toBe(2);
+    expect(readConfig({ TRUST_PROXY: '10.0.0.1,10.1.0.0/16' }).trustProxy).toEqual(['10.0.0.1', '10.1.0.0/16']);
+    expect(readConfig({ STOP_DELAY: '0' }).lead).toBe(0);
+  });
+
+  it.each([
+    ['CORS_ORIGINS', 'https://news.example/page'],
+    ['CORS_ORIGINS', '*, https://news.example'],
+    ['TRUST_PROXY', 'true'],
+    ['STOP_DELAY', '-1'],
+  ])('refuses %s as %s', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(`${name} is not usable: set it to `);
+  });
+
   it('wants all three of the settings that name a Neo4j, or none', () => {
     expect(() => readConfig({ NEO4J_PASSWORD: 'secret' })).toThrow(/^NEO4J_URI is not set, but others of/);
     const uri = { NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_USER: 'neo4j' };

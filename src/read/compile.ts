@@ -7,6 +7,10 @@ const LEVELLED = /\b(\w+)\.(possibleFrom|possibleTo|endNotAfter)\b/g;
 const KEYS = /\b(\w+)\.(key|officialKey)\b/g;
 
 const compiled = new Map<string, string>();
+const steps = new Map<string, string>();
+
+/** The step that a compiled statement is for, as its file is called. */
+export const stepOf = (text: string): string | undefined => steps.get(text);
 
 /** The whole statement for a step: one text a step, level and direction, so that nothing a client sends makes Neo4j plan. */
 export function compile(step: Step, level: Level, backward: boolean): string {
@@ -15,6 +19,7 @@ export function compile(step: Step, level: Level, backward: boolean): string {
   if (known) return known;
   const text = step.many === 'page' ? page(step, level, backward) : list(step, level);
   compiled.set(name, text);
+  steps.set(text, step.cypher);
   return text;
 }
 

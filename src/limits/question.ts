@@ -1,0 +1,82 @@
+import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { badInput } from '../errors';
+import { type Cost, costOf } from './cost';
+
+export type Fragments = Record<string, FragmentDefinitionNode>;
+
+/** In points: three pages of 20 within each other pass, three of 100 do not. docs/decisions/0005 tells how it was chosen. */
+export const MOST_POINTS = 10_000;
+
+/** No question needs more: the longest list that any argument takes has 100. */
+const MOST_VALUES = 1_000;
+
+/** Refuses a question that may cost too much, or has a page of no allowed size, before anything is read for it. */
+export const limits: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, request }) => {
+      if (!operation) return;
+      const points = answered(() => pointsOf(schema, document, operation, request.variables ?? {}));
+      if (points.points > MOST_POINTS) throw refused(tooDear(points));
+    },
+  }),
+};
+
+/** What an operation may cost; variables that do not fit are for the executor to refuse, which comes before it reads. */
+export function pointsOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Record<string, unknown>,
+): Cost {
+  if (holdsMore(given, MOST_VALUES)) throw badInput(`The variables of a question hold at most ${MOST_VALUES} values.`);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
+  const fragments: Fragments = {};
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  }
+  return coerced ? costOf(schema, operation, fragments, coerced) : { points: 0 };
+}
+
+/** Whether lists and objects hold more values than this, at any depth: it looks no further than that. */
+function holdsMore(value: unknown, most: number): boolean {
+  const found: unknown[] = [value];
+  for (const each of found) {
+    if (found.length > most) return true;
+    if (typeof each === 'object' && each !== null) found.push(...(Object.values(each) as unknown[]).slice(0, most + 1));
+  }
+  return false;
+}
+
+function tooDear({ points, dearest }: Cost): GraphQLError {
+  const most = `and ${MOST_POINTS.toLocaleString('en')} is the most`;
+  const cost = Number.isFinite(points) ? Math.ceil(points).toLocaleString('en') : 'too many';
+  const field = dearest ? `${dearest.name} costs most of them: ask` : 'Ask';
+  return new GraphQLError(
+    `To answer this may cost ${cost} points, ${most}. ${field} for smaller pages (first), or in several questions.`,
+    { ...(dearest && { nodes: dearest.node }), extensions: { code: 'COST_LIMIT' } },
+  );
+}
+
+/** An error of the caller's found on the way is refused like one. */
+function answered<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof GraphQLError ? refused(error) : error;
+  }
+}
+
+/** Apollo answers what a plugin throws with 500 unless it says otherwise. */
+function refused({ message, nodes, extensions }: GraphQLError): GraphQLError {
+  const http = { status: 400, headers: new HeaderMap() };
+  return new GraphQLError(message, { ...(nodes && { nodes }), extensions: { ...extensions, http } });
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestHandler } from 'express';
+import { type GraphQLSchema, printSchema } from 'graphql';
+import type { Context } from './context';
+import { publicError } from './errors';
+import { words } from './fold';
+
+/** Takes what is to be known of one event; never a value of a caller's, an address or a message. */
+export type Log = (entry: Record<string, unknown>) => void;
+
+/** Writes an entry as one line of JSON, with the time. */
+export const logTo =
+  (stream: NodeJS.WritableStream): Log =>
+  (entry) =>
+    void stream.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+
+/** Gives each request its id, and logs it when its answer is sent or its client has gone. Health answers are not logged. */
+export function logged(log: Log): RequestHandler {
+  return (request, response, next) => {
+    const requestId = randomUUID();
+    const begin = performance.now();
+    response.locals.requestId = requestId;
+    response.set('X-Request-Id', requestId);
+    response.once('close', () => {
+      if (request.baseUrl.startsWith('/health') || request.originalUrl.startsWith('/health/')) return;
+      const { operation, codes, steps } = response.locals;
+      const status = response.writableFinished ? response.statusCode : 'gone';
+      log({ level: 'info', requestId, status, ms: since(begin), operation, codes, steps });
+    });
+    next();
+  };
+}
+
+export const since = (begin: number): number => Math.round(performance.now() - begin);
+
+/** Tells what was asked and how it failed, in names of ours. */
+export function logOperations(log: Log, schema: GraphQLSchema): ApolloServerPlugin<Context> {
+  const known = new Set(words(printSchema(schema).replace(/[A-Z]+/g, ' $&')));
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ operation, contextValue }) => {
+        const name = nameIfKnown(known, operation?.name?.value);
+        contextValue.locals.operation = { type: operation?.operation, ...(name && { name }) };
+      },
+      willSendResponse: async ({ contextValue, response: { body } }) => {
+        const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+        if (errors) contextValue.locals.codes = [...new Set(errors.map(({ extensions }) => extensions?.code))];
+      },
+      didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {
+        for (const error of errors) {
+          if (publicError(error.toJSON(), error).extensions?.code !== 'INTERNAL') continue;
+          const cause = error.originalError ?? error;
+          log({ level: 'error', requestId, ...unspoken(cause) });
+        }
+      },
+    }),
+  };
+}
+
+/** The caller chose the name of an operation, and may have put anybody's into it: only words of the schema's are repeated. */
+function nameIfKnown(known: Set<string>, name: string | undefined): string | undefined {
+  return name && words(name.replace(/[A-Z]+/g, ' $&')).every((word) => known.has(word)) ? name : undefined;
+}
+
+/** An error without its message, which may repeat what was sent. */
+function unspoken(error: Error & { code?: unknown }): Record<string, unknown> {
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { error: error.name, code: String(error.code), stack: frames.map((line) => line.trim()) };
+}

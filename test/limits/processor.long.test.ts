@@ -1,0 +1,29 @@
+import { apolloServer } from '../../src/apollo';
+import { asking } from '../../src/read/ask';
+import { buildSchema } from '../../src/schema';
+import { bombs } from '../support/bombs';
+
+const REPEATS = 30;
+const apollo = apolloServer(buildSchema(), []);
+const contextValue = { requestId: 'a', locals: {}, level: 0 as const, ask: asking(() => Promise.resolve([])) };
+
+beforeAll(() => apollo.start());
+afterAll(() => apollo.stop());
+
+/** The processor time of one refusal, in ms: the median of many, after as many to warm up. */
+async function processorTime(bomb: (typeof bombs)[string]): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 2 * REPEATS; i++) {
+    const before = process.cpuUsage();
+    await apollo.executeOperation(bomb, { contextValue });
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1_000);
+  }
+  return times.slice(REPEATS).sort((a, b) => a - b)[REPEATS / 2] ?? 0;
+}
+
+test.each(Object.entries(bombs))('%s: refused within 10 ms of the processor', async (name, bomb) => {
+  const time = await processorTime(bomb);
+  console.info(`${name}: ${time.toFixed(2)} ms`);
+  expect(time).toBeLessThan(10);
+});

@@ -39,6 +39,10 @@ const factTypes: Record<string, string> = {
   INVOLVED_IN: 'Participation',
 };
 
+/** The relationships that are facts of a noun. */
+export const relationsOf = (noun: string): string[] =>
+  Object.keys(factTypes).filter((relation) => factTypes[relation] === noun);
+
 /** All facts share one row, with both ends; which noun it is follows from its relationship. */
 export const factColumns = (of = 'link', subject = 'subject', object = 'object'): Columns => ({
   of,

@@ -4,7 +4,7 @@ import { detention } from './detention';
 import { event, eventsListed } from './event';
 import { figure, figuresListed } from './figure';
 import { kinship } from './kinship';
-import { nodeById, nodesAsked } from './node';
+import { lookUps, nodeById, nodesAsked } from './node';
 import { operation } from './operation';
 import { organisation, organisationsListed } from './organisation';
 import { participation } from './participation';
@@ -24,6 +24,7 @@ export const nouns: Nouns = {
     steps: {
       node: nodeById,
       nodes: nodeById,
+      ...lookUps,
       search: searchHits,
       persons: personsListed,
       officials: officialsListed,

@@ -56,7 +56,8 @@ export const factColumns = (of = 'link', subject = 'subject', object = 'object')
 export const statementColumns: Columns = {
   of: 'that',
   properties: ['id', 'relation', 'about', 'text', 'note', 'state', 'stance', 'confidence', 'dated'],
-  levelled: periodColumns,
+  // Apart, as a statement and its period each have a `state`.
+  parts: { period: { of: 'that', properties: [], levelled: periodColumns, keyed: false } },
   typename: () => 'Statement',
 };
 

@@ -1,5 +1,5 @@
 import { words } from '../fold';
-import type { Noun, Step } from '../read/noun';
+import type { Noun, Row, Step } from '../read/noun';
 import { assertedBy, citations } from './citation';
 import { figureColumns } from './columns';
 
@@ -10,12 +10,8 @@ export const figuresListed: Step = {
   columns: figureColumns,
   many: 'page',
   ask: (_, { where }) => {
-    const { kind, onOrBefore, population } = (where ?? {}) as {
-      kind?: string;
-      onOrBefore?: string;
-      population?: string;
-    };
-    return { kind, onOrBefore, words: population == null ? null : words(population) };
+    const { population, ...filter } = (where ?? {}) as Row & { population?: string };
+    return { ...filter, words: population == null ? null : words(population) };
   },
 };
 

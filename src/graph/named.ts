@@ -17,7 +17,11 @@ export function listed(noun: string, columns: Columns): readonly Step[] {
     cypher: `${noun}/${name}`,
     columns,
     many: 'page',
-    ask: (_, args) => ask(textOf(args) ?? undefined),
+    ask: (_, args) => {
+      const { text, ...filter } = whereOf(args);
+      const found = ask(text ?? undefined);
+      return found && { ...filter, ...found };
+    },
   });
   return [
     step('list', (text) => (text === undefined ? {} : null)),
@@ -25,4 +29,4 @@ export function listed(noun: string, columns: Columns): readonly Step[] {
   ];
 }
 
-const textOf = ({ where }: Arguments) => (where as { text?: string | null } | null | undefined)?.text;
+const whereOf = ({ where }: Arguments) => (where ?? {}) as Row & { text?: string | null };

@@ -15,6 +15,14 @@ export const figuresListed: Step = {
   },
 };
 
+/** Counts over a window that may share a day with an event. */
+export const figuresOfEvent: Step = {
+  cypher: 'figure/ofEvent',
+  columns: figureColumns,
+  many: 'page',
+  ask: ({ id }, { population }) => ({ id, words: population == null ? null : words(population as string) }),
+};
+
 export const figure: Noun = {
   computed: { period: (row) => row },
   steps: {

@@ -43,7 +43,7 @@ RETURN this.i, COLLECT {
 ${walk}
 RETURN [${columnsOf(step.columns, level)}]${order.length ? `\nORDER BY ${order.join(', ')}` : ''}
 LIMIT $n
-}, 0`;
+}[..this.n], 0`;
 }
 
 /** A step's file as the walk at a level, its `when` lines put in as conditions that hold where nothing was asked, and its order. */

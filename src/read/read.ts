@@ -64,7 +64,8 @@ function ask(level: Level, want: Want, step: Step): Asked {
   if (!found) return { want, step, scope };
   const text = compile(step, level, page.backward !== page.reversed);
   if (step.many !== 'page') {
-    return { want, step, scope, question: { text, ask: found, n: step.many === 'one' ? 1 : LONGEST_LIST, t: 0 } };
+    const n = step.many === 'one' ? 1 : args.first == null ? LONGEST_LIST : page.size;
+    return { want, step, scope, question: { text, ask: found, n, t: 0 } };
   }
   const { n, ...range } = bounds(page, scope);
   const t = wantsTotal(want.field) ? MOST_COUNTED + 1 : 0;

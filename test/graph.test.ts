@@ -1,6 +1,7 @@
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { chargesOfDetention } from '../src/graph/charge';
 import { citations } from '../src/graph/citation';
+import { codetaineesOfPerson } from '../src/graph/codetainee';
 import * as columns from '../src/graph/columns';
 import { nouns } from '../src/graph/nouns';
 import { searchHits } from '../src/graph/search';
@@ -24,6 +25,7 @@ const rows: Record<string, Columns> = {
   Operation: columns.factColumns(),
   Participation: columns.factColumns(),
   Charge: chargesOfDetention.columns,
+  Codetainee: codetaineesOfPerson.columns,
   Citation: citations('statement').columns,
   SearchHit: searchHits.columns,
   Period: { properties: columns.periodColumns },

@@ -1,4 +1,5 @@
 // A fact by its id, whatever its relationship.
+// when types: type(link) IN this.types
 CALL (this) {
   MATCH (subject)-[link:SIBLING_OF]->(object)
   WHERE link.id = this.id

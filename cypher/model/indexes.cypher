@@ -29,6 +29,12 @@ CREATE INDEX about_key1 IF NOT EXISTS FOR ()-[link:ABOUT]-() ON (link.of, link.k
 CREATE INDEX cites_key1 IF NOT EXISTS FOR ()-[link:CITES]-() ON (link.sourceId, link.key1);
 CREATE INDEX about_key2 IF NOT EXISTS FOR ()-[link:ABOUT]-() ON (link.of, link.key2);
 CREATE INDEX cites_key2 IF NOT EXISTS FOR ()-[link:CITES]-() ON (link.sourceId, link.key2);
+CREATE INDEX detained_at_key0 IF NOT EXISTS FOR ()-[link:DETAINED_AT]-() ON (link.key0);
+CREATE INDEX detained_at_key1 IF NOT EXISTS FOR ()-[link:DETAINED_AT]-() ON (link.key1);
+CREATE INDEX detained_at_key2 IF NOT EXISTS FOR ()-[link:DETAINED_AT]-() ON (link.key2);
+CREATE INDEX released_on_key0 IF NOT EXISTS FOR ()-[link:RELEASED_ON]-() ON (link.key0);
+CREATE INDEX released_on_key1 IF NOT EXISTS FOR ()-[link:RELEASED_ON]-() ON (link.key1);
+CREATE INDEX released_on_key2 IF NOT EXISTS FOR ()-[link:RELEASED_ON]-() ON (link.key2);
 CREATE INDEX about_of IF NOT EXISTS FOR ()-[link:ABOUT]-() ON (link.of);
 CREATE INDEX name_folded IF NOT EXISTS FOR (node:Name) ON (node.folded);
 CREATE FULLTEXT INDEX names0 IF NOT EXISTS FOR (node:Name0) ON EACH [node.folded] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

@@ -128,6 +128,27 @@ export const OrganisationKind = {
 } as const;
 
 export type OrganisationKind = (typeof OrganisationKind)[keyof typeof OrganisationKind];
+/** The orders of a list by name, both read from its index. */
+export const NameOrder = {
+  /** By name from A to Z, without regard to accents and case. */
+  NAME_ASCENDING: 'NAME_ASCENDING',
+  /** By name from Z to A, without regard to accents and case. */
+  NAME_DESCENDING: 'NAME_DESCENDING',
+} as const;
+
+export type NameOrder = (typeof NameOrder)[keyof typeof NameOrder];
+/**
+ * The orders of a list by day, both read from its index: the earliest day on which a fact or figure can have started, or
+ * the day on which the first of a statement's sources was published.
+ */
+export const DayOrder = {
+  /** The latest day first; what has no known day comes last. */
+  NEWEST_FIRST: 'NEWEST_FIRST',
+  /** The other way round: what has no known day comes first, then the earliest day. */
+  OLDEST_FIRST: 'OLDEST_FIRST',
+} as const;
+
+export type DayOrder = (typeof DayOrder)[keyof typeof DayOrder];
 /** A part in an event. */
 export const EventRole = {
   /** Announced it. */

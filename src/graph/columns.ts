@@ -39,6 +39,10 @@ const factTypes: Record<string, string> = {
   INVOLVED_IN: 'Participation',
 };
 
+/** The relationships that are facts of a noun. */
+export const relationsOf = (noun: string): string[] =>
+  Object.keys(factTypes).filter((relation) => factTypes[relation] === noun);
+
 /** All facts share one row, with both ends; which noun it is follows from its relationship. */
 export const factColumns = (of = 'link', subject = 'subject', object = 'object'): Columns => ({
   of,
@@ -52,7 +56,8 @@ export const factColumns = (of = 'link', subject = 'subject', object = 'object')
 export const statementColumns: Columns = {
   of: 'that',
   properties: ['id', 'relation', 'about', 'text', 'note', 'state', 'stance', 'confidence', 'dated'],
-  levelled: periodColumns,
+  // Apart, as a statement and its period each have a `state`.
+  parts: { period: { of: 'that', properties: [], levelled: periodColumns, keyed: false } },
   typename: () => 'Statement',
 };
 

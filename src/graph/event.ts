@@ -1,6 +1,7 @@
 import type { Noun } from '../read/noun';
 import { entityColumns } from './columns';
 import { entitySteps } from './entity';
+import { figuresOfEvent } from './figure';
 import { listed } from './named';
 import { participationsInEvent } from './participation';
 import { boundsOf } from './period';
@@ -13,6 +14,7 @@ export const event: Noun = {
     participants: participationsInEvent,
     carriesOut: { cypher: 'event/carriedOut', columns: entityColumns(), many: 'page' },
     releases: releasesOnEvent,
+    claimedTotals: figuresOfEvent,
   },
 };
 

@@ -10,6 +10,9 @@ export const factPage = (cypher: string, ask?: Step['ask']): Step => ({
   ask,
 });
 
+/** All that a person did and suffered, in one list. */
+export const timelineOfPerson: Step = { ...factPage('fact/ofPerson'), usual: 'OLDEST_FIRST' };
+
 /** A fact's noun: what its two ends are called, and what else it tells. */
 export const factNoun = (subject: string, object: string, computed: Noun['computed'] = {}): Noun => ({
   computed: {

@@ -1,5 +1,5 @@
 import { words } from '../fold';
-import type { Noun, Step } from '../read/noun';
+import type { Noun, Row, Step } from '../read/noun';
 import { assertedBy, citations } from './citation';
 import { figureColumns } from './columns';
 
@@ -10,13 +10,17 @@ export const figuresListed: Step = {
   columns: figureColumns,
   many: 'page',
   ask: (_, { where }) => {
-    const { kind, onOrBefore, population } = (where ?? {}) as {
-      kind?: string;
-      onOrBefore?: string;
-      population?: string;
-    };
-    return { kind, onOrBefore, words: population == null ? null : words(population) };
+    const { population, ...filter } = (where ?? {}) as Row & { population?: string };
+    return { ...filter, words: population == null ? null : words(population) };
   },
+};
+
+/** Counts over a window that may share a day with an event. */
+export const figuresOfEvent: Step = {
+  cypher: 'figure/ofEvent',
+  columns: figureColumns,
+  many: 'page',
+  ask: ({ id }, { population }) => ({ id, words: population == null ? null : words(population as string) }),
 };
 
 export const figure: Noun = {

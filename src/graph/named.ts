@@ -6,9 +6,27 @@ const LONGEST_TEXT = 500;
 
 /** A text as full-text search takes it: every word must be there, and only letters and digits reach it. Null: no word to look for. */
 export function queryOf(text: string): Row | null {
-  if (text.length > LONGEST_TEXT) throw badInput(`A text to search for has at most ${LONGEST_TEXT} characters.`);
-  const found = [...new Set(words(text))].sort();
+  const found = [...new Set(wordsOf(text))].sort();
   return found.length ? { query: found.map((word) => `+${word}`).join(' '), words: found.join(' ') } : null;
+}
+
+/** What was typed so far as full-text search takes it: the last word is only begun. Null: no word to look for. */
+export function prefixQueryOf(text: string): Row | null {
+  const found = wordsOf(text);
+  const whole = [...new Set(found.slice(0, -1))].sort();
+  const prefix = found.at(-1);
+  if (prefix === undefined) return null;
+  return {
+    query: [...whole, `${prefix}*`].map((word) => `+${word}`).join(' '),
+    whole,
+    prefix,
+    start: found.join(' '),
+  };
+}
+
+function wordsOf(text: string): string[] {
+  if (text.length > LONGEST_TEXT) throw badInput(`A text to search for has at most ${LONGEST_TEXT} characters.`);
+  return words(text);
 }
 
 /** A root list: all of a noun, or those with a name that `where.text` matches. */
@@ -17,7 +35,11 @@ export function listed(noun: string, columns: Columns): readonly Step[] {
     cypher: `${noun}/${name}`,
     columns,
     many: 'page',
-    ask: (_, args) => ask(textOf(args) ?? undefined),
+    ask: (_, args) => {
+      const { text, ...filter } = whereOf(args);
+      const found = ask(text ?? undefined);
+      return found && { ...filter, ...found };
+    },
   });
   return [
     step('list', (text) => (text === undefined ? {} : null)),
@@ -25,4 +47,4 @@ export function listed(noun: string, columns: Columns): readonly Step[] {
   ];
 }
 
-const textOf = ({ where }: Arguments) => (where as { text?: string | null } | null | undefined)?.text;
+const whereOf = ({ where }: Arguments) => (where ?? {}) as Row & { text?: string | null };

@@ -1,6 +1,6 @@
 import { badInput } from '../errors';
-import type { Arguments, Row, Step } from '../read/noun';
-import { entityColumns, factColumns, figureColumns, sourceColumns, statementColumns } from './columns';
+import type { Arguments, Noun, Row, Step } from '../read/noun';
+import { entityColumns, factColumns, figureColumns, relationsOf, sourceColumns, statementColumns } from './columns';
 
 const MOST_NODES = 100;
 
@@ -24,6 +24,29 @@ const figureById = byId('figure', figureColumns);
 export const nodeById: readonly Step[] = [entityById, factById, statementById, sourceById, figureById].map((step) =>
   step('id'),
 );
+
+/** The one thing with the id given, if it is of one of these types. */
+const only = (step: Step, ...types: string[]): Step => ({ ...step, ask: (_, { id }) => ({ id, types }) });
+const entity = (...types: string[]) => only(entityById('id'), ...types);
+const fact = (noun: string) => only(factById('id'), ...relationsOf(noun));
+
+/** A look-up for each type, on the root. */
+export const lookUps = {
+  person: entity('PrivatePerson', 'Official'),
+  official: entity('Official'),
+  organisation: entity('Organisation'),
+  prison: entity('Prison'),
+  event: entity('Event'),
+  source: sourceById('id'),
+  statement: statementById('id'),
+  figure: figureById('id'),
+  kinship: fact('Kinship'),
+  post: fact('Post'),
+  detention: fact('Detention'),
+  release: fact('Release'),
+  operation: fact('Operation'),
+  participation: fact('Participation'),
+} satisfies Noun['steps'];
 
 /** The rows that `nodes` starts from, one for each id. */
 export function nodesAsked({ ids }: Arguments): Row[] {

@@ -1,10 +1,11 @@
 import type { Nouns } from '../read/noun';
 import { charge } from './charge';
-import { detention } from './detention';
+import { codetainee } from './codetainee';
+import { detention, detentionsListed } from './detention';
 import { event, eventsListed } from './event';
 import { figure, figuresListed } from './figure';
 import { kinship } from './kinship';
-import { nodeById, nodesAsked } from './node';
+import { lookUps, nodeById, nodesAsked } from './node';
 import { operation } from './operation';
 import { organisation, organisationsListed } from './organisation';
 import { participation } from './participation';
@@ -13,8 +14,8 @@ import { period } from './period';
 import { officialsListed, person, personsListed } from './person';
 import { post } from './post';
 import { prison, prisonsListed } from './prison';
-import { release } from './release';
-import { searchHits } from './search';
+import { release, releasesListed } from './release';
+import { searchHits, suggestions } from './search';
 import { source, sourcesListed } from './source';
 import { statement } from './statement';
 
@@ -24,12 +25,16 @@ export const nouns: Nouns = {
     steps: {
       node: nodeById,
       nodes: nodeById,
+      ...lookUps,
       search: searchHits,
+      suggest: suggestions,
       persons: personsListed,
       officials: officialsListed,
       organisations: organisationsListed,
       prisons: prisonsListed,
       events: eventsListed,
+      detentions: detentionsListed,
+      releases: releasesListed,
       sources: sourcesListed,
       figures: figuresListed,
       paths: pathsBetween,
@@ -51,6 +56,7 @@ export const nouns: Nouns = {
   Operation: operation,
   Participation: participation,
   Charge: charge,
+  Codetainee: codetainee,
   Hop: hop,
   Period: period,
 };

@@ -1,7 +1,9 @@
 import type { Noun } from '../read/noun';
+import { codetaineesOfPerson } from './codetainee';
 import { detentionsOfPerson } from './detention';
 import { entityColumns } from './columns';
 import { entitySteps } from './entity';
+import { timelineOfPerson } from './fact';
 import { relativesOfPerson, siblingsOfPerson } from './kinship';
 import { listed } from './named';
 import { postsOfPerson } from './post';
@@ -16,6 +18,8 @@ export const person: Noun = {
     detentions: detentionsOfPerson,
     releases: releasesOfPerson,
     posts: postsOfPerson,
+    timeline: timelineOfPerson,
+    codetainees: codetaineesOfPerson,
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Step } from '../read/noun';
 import { factNoun, factPage } from './fact';
 
 export const post = factNoun('holder', 'at', {
@@ -5,5 +6,13 @@ export const post = factNoun('holder', 'at', {
   title: ({ title }) => title || null,
 });
 
-export const postsOfPerson = factPage('post/ofPerson', ({ id }, { asOf, roles }) => ({ id, asOf, relations: roles }));
-export const headsOfPlace = factPage('post/headsOf');
+export const postsOfPerson: Step = {
+  ...factPage('post/ofPerson', ({ id }, { roles, asOf, statuses }) => ({
+    id,
+    asOf,
+    statuses,
+    relations: roles,
+  })),
+  usual: 'OLDEST_FIRST',
+};
+export const headsOfPlace: Step = { ...factPage('post/headsOf'), usual: 'OLDEST_FIRST' };

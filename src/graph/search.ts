@@ -1,6 +1,6 @@
 import type { Step } from '../read/noun';
 import { entityColumns, nameColumns } from './columns';
-import { queryOf } from './named';
+import { prefixQueryOf, queryOf } from './named';
 
 const labels: Record<string, string> = {
   PERSON: 'Person',
@@ -8,6 +8,8 @@ const labels: Record<string, string> = {
   PRISON: 'Prison',
   EVENT: 'Event',
 };
+
+const labelsOf = (kinds: unknown) => (kinds as string[] | null | undefined)?.map((kind) => labels[kind]);
 
 export const searchHits: Step = {
   cypher: 'search/hits',
@@ -18,6 +20,16 @@ export const searchHits: Step = {
   many: 'page',
   ask: (_, { text, kinds }) => {
     const query = queryOf(text as string);
-    return query && { ...query, labels: (kinds as string[] | null | undefined)?.map((kind) => labels[kind]) };
+    return query && { ...query, labels: labelsOf(kinds) };
+  },
+};
+
+export const suggestions: Step = {
+  ...searchHits,
+  cypher: 'search/suggestions',
+  many: 'list',
+  ask: (_, { text, kinds }) => {
+    const query = prefixQueryOf(text as string);
+    return query && { ...query, labels: labelsOf(kinds) };
   },
 };

@@ -9,7 +9,7 @@ export const statementsAbout = page('statement/about');
 export const statementsCiting = page('statement/citing');
 
 export const statement: Noun = {
-  computed: { period: (row) => (row.dated ? row : null) },
+  computed: { period: (row) => (row.dated ? row.period : null) },
   steps: {
     about: [entityById('about'), factById('about')],
     supersededBy: { cypher: 'statement/supersededBy', columns: statementColumns, many: 'one' },

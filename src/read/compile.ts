@@ -3,7 +3,8 @@ import type { Level } from '../level';
 import type { Columns, Step } from './noun';
 
 /** Properties that steps compare and that may differ by level: at a level it is the value kept there or at the nearest one below. */
-const LEVELLED = /\b(\w+)\.(possibleFrom|possibleTo|endNotAfter)\b/g;
+const LEVELLED =
+  /\b(\w+)\.(typename|status|startNotBefore|endNotAfter|certainFrom|certainTo|possibleFrom|possibleTo|dateNotBefore|dateNotAfter)\b/g;
 const KEYS = /\b(\w+)\.(key|officialKey)\b/g;
 
 const compiled = new Map<string, string>();
@@ -47,7 +48,7 @@ RETURN this.i, COLLECT {
 ${walk}
 RETURN [${columnsOf(step.columns, level)}]${order.length ? `\nORDER BY ${order.join(', ')}` : ''}
 LIMIT $n
-}, 0`;
+}[..this.n], 0`;
 }
 
 /** A step's file as the walk at a level, its `when` lines put in as conditions that hold where nothing was asked, and its order. */

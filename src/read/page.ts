@@ -8,6 +8,8 @@ export interface Page {
   backward: boolean;
   after?: string;
   before?: string;
+  /** Whether the whole list runs the other way: what is after a key comes before it in the index. */
+  reversed?: boolean;
 }
 
 /** Keys compare as text: every key lies between these. */
@@ -33,11 +35,17 @@ const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 
 /** What the statement needs to read a page and to see that there is more. */
 export function bounds(page: Page, scope: string) {
+  const [low, high] = page.reversed ? [page.before, page.after] : [page.after, page.before];
   return {
     n: page.size + 1,
-    after: page.after === undefined ? FIRST : keyOf(page.after, scope),
-    before: page.before === undefined ? LAST : keyOf(page.before, scope),
+    after: low === undefined ? FIRST : keyOf(low, scope),
+    before: high === undefined ? LAST : keyOf(high, scope),
   };
+}
+
+/** The page as a step gives it: `orderBy` may turn the list round, since an index is read either way at the same price. */
+export function turned(page: Page, orderBy: unknown, usual = 'NEWEST_FIRST'): Page {
+  return { ...page, reversed: orderBy != null && orderBy !== usual && orderBy !== 'NAME_ASCENDING' };
 }
 
 /** What a cursor belongs to: the list of this step with these arguments, and no other. */

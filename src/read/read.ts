@@ -3,7 +3,7 @@ import type { Level } from '../level';
 import type { Answer, Ask, Question } from './ask';
 import { compile } from './compile';
 import type { Arguments, Nouns, Row, Step } from './noun';
-import { bounds, connection, MOST_COUNTED, scopeOf } from './page';
+import { bounds, connection, MOST_COUNTED, scopeOf, turned } from './page';
 import { type Field, plan } from './plan';
 import { rowOf } from './row';
 import { shape, type Want, wantsOf } from './shape';
@@ -57,20 +57,22 @@ function askAll(level: Level, want: Want): Asked[] {
 }
 
 function ask(level: Level, want: Want, step: Step): Asked {
-  const { args, page } = want.field;
+  const { args } = want.field;
+  const page = turned(want.field.page, args.orderBy, step.usual);
   const found = step.ask ? step.ask(want.row, args) : { id: want.row.id, ...unpaged(args) };
-  const scope = step.many === 'page' ? scopeOf(step.cypher, found ?? {}) : '';
+  const scope = step.many === 'page' ? scopeOf(step.cypher, { ...found, reversed: page.reversed }) : '';
   if (!found) return { want, step, scope };
-  const text = compile(step, level, page.backward);
+  const text = compile(step, level, page.backward !== page.reversed);
   if (step.many !== 'page') {
-    return { want, step, scope, question: { text, ask: found, n: step.many === 'one' ? 1 : LONGEST_LIST, t: 0 } };
+    const n = step.many === 'one' ? 1 : args.first == null ? LONGEST_LIST : page.size;
+    return { want, step, scope, question: { text, ask: found, n, t: 0 } };
   }
   const { n, ...range } = bounds(page, scope);
   const t = wantsTotal(want.field) ? MOST_COUNTED + 1 : 0;
   return { want, step, scope, question: { text, ask: { ...found, ...range }, n, t } };
 }
 
-function unpaged({ first: _first, last: _last, after: _after, before: _before, ...args }: Arguments): Arguments {
+function unpaged({ first: _1, last: _2, after: _3, before: _4, orderBy: _5, ...args }: Arguments): Arguments {
   return args;
 }
 

@@ -1,0 +1,6 @@
+// All detentions, newest start first.
+// order: link.key
+// when asOf: link.possibleFrom <= this.asOf AND link.possibleTo >= this.asOf
+// when statuses: link.status IN this.statuses
+MATCH (subject)-[link:DETAINED_AT]->(object)
+WHERE link.key IS NOT NULL

@@ -20,7 +20,9 @@ const report = (line: string) => console.log(line);
 /** Starts all in order, pushing how to stop each, and says where to look. */
 async function start(stops: Stop[], end: AbortController): Promise<void> {
   const { signal } = end;
-  const ended = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  const ended = new Promise<never>((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason as Error)),
+  );
   const unlessEnded = <T>(work: Promise<T>) => Promise.race([work, ended]);
   ended.catch(() => undefined);
 
@@ -29,11 +31,16 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
   const target = config.neo4j ?? (await startLocal(config.local, stops, end));
   const db = await unlessEnded(connect(target));
   stops.push(() => db.close());
-  await unlessEnded(migrate(db, report));
+  const migrated = migrate(db, report);
+  // A Neo4j that stops while it makes constraints keeps their indexes without them, and refuses to make them again.
+  stops.push(() => Promise.allSettled([migrated]));
+  await unlessEnded(migrated);
   await unlessEnded(seed(db, report));
   const prepared = warm(nouns, db, 0);
   const server = await startServer({ ...config, db, log: logTo(process.stdout), prepared });
   stops.push(() => server.stop());
+  report('Having Neo4j plan the questions …');
+  await unlessEnded(Promise.allSettled([prepared]));
   const url = server.url.replace('//0.0.0.0:', '//127.0.0.1:');
   report(`Habeas is ready: the page is at ${url}/ and the API at ${url}/graphql. Ctrl-C stops it.`);
   await ended;

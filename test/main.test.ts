@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../src/config';
+import { VERSION } from '../src/neo4j/jars';
 import { readProcess, runs } from '../src/neo4j/process';
 import { freePort } from './support/neo4j';
 import { endPrograms, type Program, ROOT, startProgram } from './support/program';
@@ -40,12 +41,14 @@ async function habeas(name: string): Promise<Habeas> {
 const npmStart = ({ env }: Habeas) => startProgram(['npm', 'start'], { env });
 const database = ({ home }: Habeas) => readProcess(join(home, 'neo4j', 'process.json'));
 
+const children = (pid: number): number[] =>
+  execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map(Number);
+
 /** The process that bootstrap.mjs, the child of npm, started. */
-function mainOf(npm: Program): number {
-  const child = (pid: number) =>
-    Number(execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' }).split('\n')[0]);
-  return child(child(npm.pid));
-}
+const mainOf = (npm: Program) => children(children(npm.pid)[0] ?? 0)[0] ?? 0;
 
 /** Whether the API, its database and their guards have all ended, at once or within two seconds. */
 async function expectNothingLeft({ home, port }: Habeas): Promise<void> {
@@ -91,34 +94,21 @@ describe('npm start', () => {
     await expectNothingLeft(one);
   });
 
-  it('neither gets, builds nor loads anything the second time, and Ctrl-C stops it', async () => {
+  it('neither gets, builds nor loads anything the second time', async () => {
     const npm = npmStart(one);
     await npm.until(READY);
     expect(npm.printed()).not.toMatch(/Installing|Building|Getting|Loading/);
-    npm.kill('SIGINT', 'group');
-    expect((await npm.ended).code).toBe(0);
-    await expectNothingLeft(one);
-  });
-
-  it('takes its database along when the API is killed', async () => {
-    const npm = npmStart(one);
-    await npm.until(READY);
     const found = database(one);
     process.kill(mainOf(npm), 'SIGKILL');
     await npm.ended;
     while (found && runs(found)) await sleep(50);
-    await expectNothingLeft(one).catch(() => undefined);
   });
 
   it('stops a database that was left without its guard, and starts it again with all that was in it', async () => {
     const npm = npmStart(one);
     await npm.until(READY);
     const left = database(one);
-    const guards = execFileSync('pgrep', ['-P', String(left?.pid)], { encoding: 'utf8' })
-      .trim()
-      .split('\n')
-      .map(Number);
-    for (const pid of [...guards, mainOf(npm)]) process.kill(pid, 'SIGKILL');
+    for (const pid of [...children(left?.pid ?? 0), mainOf(npm)]) process.kill(pid, 'SIGKILL');
     npm.kill('SIGKILL', 'group');
     await npm.ended;
     expect(left && runs(left)).toBe(true);
@@ -126,8 +116,23 @@ describe('npm start', () => {
     await again.until(READY);
     expect(again.printed()).toContain(`Stopping the Neo4j that was left running as process ${left?.pid} …`);
     expect(await count(one)).toBe(people);
-    again.kill('SIGTERM');
+    process.kill(mainOf(again), 'SIGSTOP');
+    process.kill(database(one)?.pid ?? 0, 'SIGKILL');
+    again.kill('SIGKILL', 'group');
     await again.ended;
+  });
+
+  it('recovers from a database that was killed, and ends when its own is', async () => {
+    const npm = npmStart(one);
+    await npm.until(READY);
+    expect(await count(one)).toBe(people);
+    process.kill(database(one)?.pid ?? 0, 'SIGKILL');
+    const { code, output } = await npm.ended;
+    expect(code).toBe(1);
+    expect(output).toContain(
+      `The local Neo4j has ended, for a reason that ${one.home}/neo4j/logs may tell: start again.`,
+    );
+    await expectNothingLeft(one);
   });
 
   it('ends when npm is killed', async () => {
@@ -138,27 +143,9 @@ describe('npm start', () => {
     await expectNothingLeft(one);
   });
 
-  it('recovers when API and database are killed, and ends when its database is', async () => {
-    const npm = npmStart(one);
-    await npm.until(READY);
-    process.kill(mainOf(npm), 'SIGSTOP');
-    process.kill(database(one)?.pid ?? 0, 'SIGKILL');
-    npm.kill('SIGKILL', 'group');
-    await npm.ended;
-    const again = npmStart(one);
-    await again.until(READY);
-    expect(await count(one)).toBe(people);
-    process.kill(database(one)?.pid ?? 0, 'SIGKILL');
-    const { code, output } = await again.ended;
-    expect(code).toBe(1);
-    expect(output).toContain(
-      `The local Neo4j has ended, for a reason that ${one.home}/neo4j/logs may tell: start again.`,
-    );
-  });
-
   it('stops half-way through any step, and does the rest the next time', async () => {
     const half = await habeas('half');
-    for (const line of ['Starting Neo4j', 'Making the graph', 'Writing ']) {
+    for (const line of ['Starting Neo4j', 'Making the graph', 'Writing ', 'Having Neo4j plan']) {
       const npm = npmStart(half);
       await npm.until(line);
       await sleep(100);
@@ -169,6 +156,9 @@ describe('npm start', () => {
     const npm = npmStart(half);
     await npm.until(READY);
     expect(await count(half)).toBe(people);
+    npm.kill('SIGINT', 'group');
+    expect((await npm.ended).code).toBe(0);
+    await expectNothingLeft(half);
   });
 
   it('stops half-way while it gets Neo4j, and keeps nothing half', async () => {
@@ -183,30 +173,26 @@ describe('npm start', () => {
     expect(readdirSync(join(half.home, 'jars'))).toEqual([]);
     await expectNothingLeft(half);
   });
-});
 
-describe('npm start without Java', () => {
-  it('runs Neo4j with Docker, open to this machine alone and with a limit of memory', async () => {
-    const docker = await habeas('docker');
-    const tools = join(docker.home, 'tools');
+  it('runs the same graph with Docker where there is no Java, open to this machine alone and within a limit', async () => {
+    const tools = join(one.home, 'tools');
     mkdirSync(tools);
     const which = (name: string) => execFileSync('which', [name], { encoding: 'utf8' }).trim();
     for (const tool of ['cat', 'sleep', 'node']) symlinkSync(which(tool), join(tools, tool));
     const standIn = `#!/bin/sh\nexec node ${join(ROOT, 'test', 'support', 'docker.mjs')} "$@"\n`;
     writeFileSync(join(tools, 'docker'), standIn, { mode: 0o755 });
-    const log = join(docker.home, 'docker.log');
-    const env = { ...docker.env, JAVA_HOME: undefined, PATH: tools, DOCKER_LOG: log, DOCKER_JAVA: which('java') };
-    const program = startProgram([process.execPath, 'bootstrap.mjs', 'node', 'dist/main.js'], {
-      env: { ...env, DOCKER_JARS: join(jars, '5.26.20') },
-    });
+    const log = join(one.home, 'docker.log');
+    const docker = { DOCKER_LOG: log, DOCKER_JAVA: which('java'), DOCKER_JARS: join(jars, VERSION) };
+    const env = { ...one.env, ...docker, JAVA_HOME: undefined, PATH: tools };
+    const program = startProgram([process.execPath, 'bootstrap.mjs', 'node', 'dist/main.js'], { env });
     await program.until(READY);
-    expect(await count(docker)).toBeGreaterThan(10);
+    expect(await count(one)).toBe(people);
     program.kill('SIGINT', 'group');
     expect((await program.ended).code).toBe(0);
     const calls = readFileSync(log, 'utf8').trim().split('\n');
     expect(calls.map((call) => call.split(' ')[0])).toEqual(['info', 'stop', 'rm', 'run', 'ended']);
-    expect(calls[3]).toContain(`--publish 127.0.0.1:${docker.env.NEO4J_PORT}:7687 `);
+    expect(calls[3]).toContain(`--publish 127.0.0.1:${one.env.NEO4J_PORT}:7687 `);
     expect(calls[3]).toMatch(/ --memory 1344m .* neo4j:5\.26-community$/);
-    await expectNothingLeft(docker);
+    await expectNothingLeft(one);
   });
 });

@@ -85,10 +85,11 @@ export async function run(command: string[], { signal, onLine, deadline }: RunOp
   const closed = new Promise((resolve) => child.once('close', resolve));
   const { ended, stop } = guarded(child);
   const timer = deadline && setTimeout(() => void stop(), deadline);
-  signal?.addEventListener('abort', stop);
+  const abort = () => void stop();
+  signal?.addEventListener('abort', abort);
   const { code } = await ended;
   clearTimeout(timer || undefined);
-  signal?.removeEventListener('abort', stop);
+  signal?.removeEventListener('abort', abort);
   signal?.throwIfAborted();
   await closed;
   return { found: code !== NOT_FOUND, code, output };

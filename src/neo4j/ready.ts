@@ -11,18 +11,17 @@ const PATIENCE = 90_000;
 
 /** Waits until Neo4j answers a real query; false says that it ended before. */
 export async function untilReady(target: Target, ended: Promise<unknown>, signal?: AbortSignal): Promise<boolean> {
-  let over = false;
-  void ended.then(() => (over = true));
+  const over = ended.then(() => true);
   const port = Number(new URL(target.uri).port);
-  for (const deadline = Date.now() + PATIENCE; !(await speaksBolt(port)); await sleep(50)) {
+  for (const deadline = Date.now() + PATIENCE; !(await speaksBolt(port));) {
     signal?.throwIfAborted();
-    if (over) return false;
+    if (await Promise.race([over, sleep(50, false)])) return false;
     if (Date.now() > deadline) throw new StartError(`Neo4j does not answer after ${PATIENCE / 1000} s: start again.`);
   }
   signal?.throwIfAborted();
   const db = await connect(target);
   await db.close();
-  return !over;
+  return true;
 }
 
 /** A port that takes connections is not enough: Docker's does long before Neo4j is there. */

@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config';
 import { connect, type Target } from '../../src/db';
 import { processOf, readProcess } from '../../src/neo4j/process';
 import { type LocalNeo4j, startNeo4j } from '../../src/neo4j/start';
+import { claim } from '../support/claim';
 import { freePort } from '../support/neo4j';
 
 const home = mkdtempSync(join(tmpdir(), 'habeas-start-'));
@@ -59,6 +60,15 @@ describe('a local Neo4j', () => {
     await neo4j?.stop();
     neo4j = await start();
     expect(await count(neo4j)).toBe(1);
+  });
+
+  it('is given to tests only while it is empty, or once it was, since tests delete everything', async () => {
+    if (!neo4j) throw new Error('It does not run.');
+    await expect(claim(neo4j)).rejects.toThrow('holds data, and tests delete everything: give an empty one');
+    await write(neo4j, 'MATCH (n:Kept) DELETE n');
+    await claim(neo4j);
+    await write(neo4j, 'CREATE (:Kept)');
+    await claim(neo4j);
   });
 
   it('stops and leaves nothing running', async () => {

@@ -8,7 +8,7 @@ import { claim } from './claim';
 import { announce, freePort } from './neo4j';
 
 declare global {
-  var testNeo4j: LocalNeo4j & { home?: string };
+  var testNeo4j: (LocalNeo4j & { home: string }) | undefined;
 }
 
 /** Gives the whole run one real Neo4j: a new one of its own, or that of NEO4J_URI if nobody's data is in it. */

@@ -5,5 +5,5 @@ export default async function teardown(): Promise<void> {
   const { testNeo4j } = globalThis;
   if (!testNeo4j) return;
   await testNeo4j.stop();
-  if (testNeo4j.home) rmSync(testNeo4j.home, { recursive: true, force: true });
+  rmSync(testNeo4j.home, { recursive: true, force: true });
 }

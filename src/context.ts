@@ -14,7 +14,8 @@ export interface Context extends Reader {
   locals: Record<string, unknown>;
 }
 
-const DEADLINE = 4_500;
+/** In ms: an answer takes 5 s at the most, with the wait for a place and a busy machine. */
+const DEADLINE = 4_000;
 
 /** Everybody reads as PUBLIC in this version; the work ends at the deadline, or when the client has gone. */
 export function contextOf(db: Db, response: Response): Context {

@@ -55,7 +55,10 @@ module.exports = defineConfig(
       'prefer-const': 'error',
     },
   },
-  { files: ['src/db.ts', 'test/support/profile.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['src/db.ts', 'test/support/profile.ts', 'test/support/bareDriver.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
   { files: ['src/config.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
     files: ['src/main.ts'],

@@ -3,6 +3,11 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 /** A reason why the program cannot start or go on: its message is one sentence that says what happened and what to do. */
 export class StartError extends Error {}
 
+/** The deadline of a request has passed. */
+export class TimeoutError extends Error {
+  override name = 'TimeoutError';
+}
+
 /** An error of the caller's: the message says what is wrong with the question and what would be right. */
 export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

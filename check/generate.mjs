@@ -1,32 +1,50 @@
-// Writes src/generated/enums.ts, the schema's enums for TypeScript; with --check it writes nothing and fails where that would change it.
+// Writes src/generated/enums.ts, the schema's enums for ourselves, and client/habeas.d.ts, all its types for front ends; with --check it
+// writes nothing and fails where that would change one of them.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import { parse } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 
-const filename = 'src/generated/enums.ts';
+/** The files, and what each holds. */
+const files = {
+  'src/generated/enums.ts': { onlyEnums: true, enumsAsConst: true },
+  'client/habeas.d.ts': {
+    enumsAsTypes: true,
+    nonOptionalTypename: true,
+    useImplementingTypes: true,
+    avoidOptionals: { field: true },
+    scalars: { Date: 'string', DateTime: 'string', URL: 'string' },
+  },
+};
 const source = readdirSync('schema').map((file) => readFileSync(`schema/${file}`, 'utf8'));
-const enums = await codegen({
-  filename,
-  schema: parse(source.join('\n')),
-  documents: [],
-  plugins: [{ typescript: {} }],
-  pluginMap: { typescript },
-  config: { onlyEnums: true, enumsAsConst: true, namingConvention: 'keep' },
-});
 const head = '// Made from schema/*.graphql by `npm run generate`: change it there.\n\n';
-const text = await format(head + enums, { ...(await resolveConfig(filename)), filepath: filename });
 
-if (!process.argv.includes('--check')) {
-  mkdirSync('src/generated', { recursive: true });
-  writeFileSync(filename, text);
-} else if (readIfThere() !== text) {
-  console.error(`${filename} is not what the schema gives: run npm run generate, and commit what it writes.`);
-  process.exitCode = 1;
+for (const [filename, config] of Object.entries(files)) {
+  const text = await textOf(filename, config);
+  if (!process.argv.includes('--check')) {
+    mkdirSync(dirname(filename), { recursive: true });
+    writeFileSync(filename, text);
+  } else if (readIfThere(filename) !== text) {
+    console.error(`${filename} is not what the schema gives: run npm run generate, and commit what it writes.`);
+    process.exitCode = 1;
+  }
 }
 
-function readIfThere() {
+async function textOf(filename, config) {
+  const types = await codegen({
+    filename,
+    schema: parse(source.join('\n')),
+    documents: [],
+    plugins: [{ typescript: {} }],
+    pluginMap: { typescript },
+    config: { namingConvention: 'keep', ...config },
+  });
+  return format(head + types, { ...(await resolveConfig(filename)), filepath: filename });
+}
+
+function readIfThere(filename) {
   try {
     return readFileSync(filename, 'utf8');
   } catch {

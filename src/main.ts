@@ -39,10 +39,11 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
   const prepared = warm(nouns, db, 0);
   const server = await startServer({ ...config, db, log: logTo(process.stdout), prepared });
   stops.push(() => server.stop());
-  report('Having Neo4j plan the questions …');
-  await unlessEnded(Promise.allSettled([prepared]));
   const url = server.url.replace('//0.0.0.0:', '//127.0.0.1:');
-  report(`Habeas is ready: the page is at ${url}/ and the API at ${url}/graphql. Ctrl-C stops it.`);
+  report(`Habeas answers: the page is at ${url}/ and the API at ${url}/graphql. Ctrl-C stops it.`);
+  const planned = () =>
+    report('Habeas is ready: Neo4j has planned every question, and the first ones are as quick as the rest.');
+  prepared.then(planned, () => undefined);
   await ended;
 }
 

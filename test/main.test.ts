@@ -20,7 +20,7 @@ import { endPrograms, type Program, ROOT, startProgram } from './support/program
 
 const folder = mkdtempSync(join(tmpdir(), 'habeas-main-'));
 const { jars } = readConfig(process.env).local;
-const READY = 'Habeas is ready';
+const ANSWERS = 'Habeas answers';
 
 interface Habeas {
   home: string;
@@ -58,12 +58,16 @@ async function expectNothingLeft({ home, port }: Habeas): Promise<void> {
   expect(existsSync(join(home, 'neo4j', 'lock'))).toBe(false);
 }
 
+/** How many persons it knows; it may be busy with planning its questions at first. */
 async function count({ port }: Habeas): Promise<number> {
   const body = JSON.stringify({ query: '{ persons(first: 100) { nodes { id } } }' });
   const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
-  const { data } = (await response.json()) as { data: { persons: { nodes: unknown[] } } };
-  return data.persons.nodes.length;
+  for (;;) {
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers, body });
+    const { data } = (await response.json()) as { data: { persons: { nodes: unknown[] } | null } };
+    if (data.persons) return data.persons.nodes.length;
+    await sleep(500);
+  }
 }
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -80,12 +84,13 @@ describe('npm start', () => {
 
   it('serves the story from a graph of its own; a second one at once says that there is one', async () => {
     const [npm, second] = [npmStart(one), npmStart(one)];
-    const first = await Promise.any([npm.until(READY).then(() => npm), second.until(READY).then(() => second)]);
+    const first = await Promise.any([npm.until(ANSWERS).then(() => npm), second.until(ANSWERS).then(() => second)]);
     const other = await (first === npm ? second : npm).ended;
     expect(other.code).toBe(1);
     expect(other.output).toMatch(
       /(Habeas already runs here as process \d+: stop|Port \d+ of 127\.0\.0\.1 is in use: stop)/,
     );
+    await first.until('Habeas is ready');
     expect((await fetch(`http://127.0.0.1:${one.port}/health/ready`)).status).toBe(200);
     people = await count(one);
     expect(people).toBeGreaterThan(10);
@@ -96,7 +101,7 @@ describe('npm start', () => {
 
   it('neither gets, builds nor loads anything the second time', async () => {
     const npm = npmStart(one);
-    await npm.until(READY);
+    await npm.until(ANSWERS);
     expect(npm.printed()).not.toMatch(/Installing|Building|Getting|Loading/);
     const found = database(one);
     process.kill(mainOf(npm), 'SIGKILL');
@@ -106,14 +111,14 @@ describe('npm start', () => {
 
   it('stops a database that was left without its guard, and starts it again with all that was in it', async () => {
     const npm = npmStart(one);
-    await npm.until(READY);
+    await npm.until(ANSWERS);
     const left = database(one);
     for (const pid of [...children(left?.pid ?? 0), mainOf(npm)]) process.kill(pid, 'SIGKILL');
     npm.kill('SIGKILL', 'group');
     await npm.ended;
     expect(left && runs(left)).toBe(true);
     const again = npmStart(one);
-    await again.until(READY);
+    await again.until(ANSWERS);
     expect(again.printed()).toContain(`Stopping the Neo4j that was left running as process ${left?.pid} …`);
     expect(await count(one)).toBe(people);
     process.kill(mainOf(again), 'SIGSTOP');
@@ -124,7 +129,7 @@ describe('npm start', () => {
 
   it('recovers from a database that was killed, and ends when its own is', async () => {
     const npm = npmStart(one);
-    await npm.until(READY);
+    await npm.until(ANSWERS);
     expect(await count(one)).toBe(people);
     process.kill(database(one)?.pid ?? 0, 'SIGKILL');
     const { code, output } = await npm.ended;
@@ -145,7 +150,7 @@ describe('npm start', () => {
 
   it('stops half-way through any step, and does the rest the next time', async () => {
     const half = await habeas('half');
-    for (const line of ['Starting Neo4j', 'Making the graph', 'Writing ', 'Having Neo4j plan']) {
+    for (const line of ['Starting Neo4j', 'Making the graph', 'Writing ']) {
       const npm = npmStart(half);
       await npm.until(line);
       await sleep(100);
@@ -154,7 +159,7 @@ describe('npm start', () => {
       await expectNothingLeft(half);
     }
     const npm = npmStart(half);
-    await npm.until(READY);
+    await npm.until(ANSWERS);
     expect(await count(half)).toBe(people);
     npm.kill('SIGINT', 'group');
     expect((await npm.ended).code).toBe(0);
@@ -185,7 +190,7 @@ describe('npm start', () => {
     const docker = { DOCKER_LOG: log, DOCKER_JAVA: which('java'), DOCKER_JARS: join(jars, VERSION) };
     const env = { ...one.env, ...docker, JAVA_HOME: undefined, PATH: tools };
     const program = startProgram([process.execPath, 'bootstrap.mjs', 'node', 'dist/main.js'], { env });
-    await program.until(READY);
+    await program.until(ANSWERS);
     expect(await count(one)).toBe(people);
     program.kill('SIGINT', 'group');
     expect((await program.ended).code).toBe(0);

@@ -36,7 +36,7 @@ async function answerAll(read: Read, groups: readonly Question[][]): Promise<(An
   const answers = new Map<Question, Answer | Error>();
   await Promise.all(
     [...byText].map(async ([text, questions]) => {
-      const found = await answer(read, text, questions).catch((error: Error) => error);
+      const found = await answer(read, text, questions).catch(failure);
       questions.forEach((question, i) => answers.set(question, found instanceof Error ? found : (found[i] as Answer)));
     }),
   );
@@ -44,6 +44,11 @@ async function answerAll(read: Read, groups: readonly Question[][]): Promise<(An
     const own = group.map((question) => answers.get(question));
     return own.find((each) => each instanceof Error) ?? (own as Answer[]);
   });
+}
+
+/** An abort's reason need not be an Error of ours, and what is none must not pass for an answer. */
+function failure(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error('A read failed.', { cause: reason });
 }
 
 /** Everything but the two limits goes into one map: Neo4j plans anew for parameter lists of another size class, not within a map. */

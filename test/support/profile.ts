@@ -1,4 +1,4 @@
-import neo4j, { type ProfiledPlan } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { testTarget } from './neo4j';
 
 export interface Profile {
@@ -6,6 +6,12 @@ export interface Profile {
   hits: number;
   /** The operators of the plan, from the result down to the store. */
   operators: string[];
+}
+
+interface Plan {
+  operatorType: string;
+  dbHits: number;
+  children: Plan[];
 }
 
 /** What a reading statement costs the database. */
@@ -25,7 +31,7 @@ export async function profile(cypher: string, m: object, n: number, t = 0): Prom
   }
 }
 
-function* walk(plan: ProfiledPlan): Generator<ProfiledPlan> {
+function* walk(plan: Plan): Generator<Plan> {
   yield plan;
   for (const child of plan.children) yield* walk(child);
 }

@@ -2,7 +2,7 @@
 FROM node:20-bookworm-slim AS build
 WORKDIR /habeas
 COPY package.json package-lock.json ./
-RUN npm install --no-save --no-audit --no-fund
+RUN npm ci --no-audit --no-fund
 COPY tsconfig.json ./
 COPY src src
 RUN npx tsc && npm prune --omit=dev

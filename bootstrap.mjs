@@ -71,8 +71,7 @@ async function install() {
   rmSync(at('node_modules', '.package-lock.json'), { force: true });
   await step(
     'Installing packages, once (up to a minute) …',
-    // Not `npm ci`: it refuses a lock file that lacks the parts for some other system.
-    ['npm', 'install', '--no-save', '--include=dev', '--no-audit', '--no-fund'],
+    ['npm', 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
     'npm could not install the packages, for the reason above: mend it and repeat.',
   );
 }

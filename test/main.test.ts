@@ -74,7 +74,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 afterEach(endPrograms);
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** In this order, on one data folder: each finds what the one before it left. */
 describe('npm start', () => {

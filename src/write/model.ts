@@ -26,6 +26,14 @@ function firstModel(): string[] {
     .filter((statement) => statement !== '');
 }
 
+/** A Neo4j that was killed while it made constraints keeps their indexes without them, and would refuse to make them again. */
+async function dropOrphans(db: Db): Promise<void> {
+  const ours = new Set(firstModel().flatMap((statement) => /^CREATE CONSTRAINT (\w+)/.exec(statement)?.[1] ?? []));
+  for (const [name] of await db.read(cypherFile('model/orphans'), {})) {
+    if (ours.has(String(name))) await db.write((run) => run(cypherFile('model/drop'), { name }));
+  }
+}
+
 /** Brings the graph's model up to this program's: nothing to do where it is; a StartError where the graph is ahead. */
 export async function migrate(db: Db, report: (line: string) => void): Promise<void> {
   const [row] = await db.read(cypherFile('model/version'), {});
@@ -36,6 +44,7 @@ export async function migrate(db: Db, report: (line: string) => void): Promise<v
     );
   }
   if (version === MODEL) return;
+  await dropOrphans(db);
   for (const { what, statements } of MIGRATIONS.slice(version)) {
     report(`Making the graph's ${what} …`);
     await db.write(async (run) => {

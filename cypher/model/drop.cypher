@@ -1,0 +1,2 @@
+// Drops an index by its name.
+DROP INDEX $name IF EXISTS

@@ -1574,7 +1574,7 @@ export type Relation =
   | 'MEMBER_OF'
   /** The organisation runs the prison. */
   | 'OPERATES'
-  /** The first organisation is part of the second. */
+  /** The first organisation is part of the second; no such statement can be written yet, so it finds nothing. */
   | 'PART_OF'
   /** The person is or was held in the prison. */
   | 'DETAINED_AT'
@@ -2333,8 +2333,6 @@ export type StatementRelation =
   | 'MEMBER_OF'
   /** The organisation runs the prison. */
   | 'OPERATES'
-  /** The first organisation is part of the second. */
-  | 'PART_OF'
   /** The person is or was held in the prison. */
   | 'DETAINED_AT'
   /** The person was freed in the event. */

@@ -14,7 +14,7 @@ WITH COLLECT {
     AND all(i IN range(0, size(links) - 1) WHERE NOT type(links[i]) IN this.kinships OR startNode(links[i]) = stops[i])
   WITH stops, [i IN range(0, size(links) - 1) | [links[i].id, type(links[i]), startNode(links[i]) <> stops[i], links[i].mirror]] AS hops
   RETURN [[stop IN stops | stop.id], hops]
-  ORDER BY [stop IN stops | stop.key]
+  ORDER BY [stop IN stops | split(stop.key, '\t')[0]], [stop IN stops | stop.id], [hop IN hops | hop[0]]
   LIMIT 10
 } AS paths
 WHERE paths IS NOT NULL

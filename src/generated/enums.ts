@@ -188,7 +188,7 @@ export const Relation = {
   MEMBER_OF: 'MEMBER_OF',
   /** The organisation runs the prison. */
   OPERATES: 'OPERATES',
-  /** The first organisation is part of the second. */
+  /** The first organisation is part of the second; no such statement can be written yet, so it finds nothing. */
   PART_OF: 'PART_OF',
   /** The person is or was held in the prison. */
   DETAINED_AT: 'DETAINED_AT',

@@ -77,8 +77,8 @@ export function connection(page: Page, scope: string, found: [key: string, row: 
     edges,
     nodes: rows.map(([, row]) => row),
     pageInfo: {
-      hasNextPage: page.backward ? page.before !== undefined : more,
-      hasPreviousPage: page.backward ? more : page.after !== undefined,
+      hasNextPage: page.before !== undefined || (!page.backward && more),
+      hasPreviousPage: page.after !== undefined || (page.backward && more),
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

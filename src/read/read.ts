@@ -6,7 +6,7 @@ import type { Arguments, Nouns, Row, Step } from './noun';
 import { bounds, connection, MOST_COUNTED, scopeOf, turned } from './page';
 import { type Field, plan } from './plan';
 import { rowOf } from './row';
-import { shape, type Want, wantsOf } from './shape';
+import { empty, shape, type Want, wantsOf } from './shape';
 
 /** Who asks: the level that answers are cut to, and the way to the graph. */
 export interface Reader {
@@ -27,7 +27,7 @@ const NOTHING: Answer = { rows: [], total: 0 };
 
 /** Reads everything below a root field, one level of the query after the other, into plain objects under the answer's own names. */
 export async function read(nouns: Nouns, reader: Reader, info: GraphQLResolveInfo): Promise<unknown> {
-  const into: Want['into'] = {};
+  const into = empty();
   const field = plan(nouns, info);
   let wants = wantsOf(field, {}, into);
   while (wants.length) wants = await readLevel(reader, wants);

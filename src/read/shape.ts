@@ -10,14 +10,16 @@ export interface Want {
   at: string | number;
 }
 
+/** An object of the answer. It has no prototype, for an alias may be any name: `constructor`, or `__proto__`. */
+export const empty = (): Want['into'] => Object.create(null) as Want['into'];
+
 /** Turns a row, a list of rows or a plain value into what the answer has for the field; what must be read first goes to `wants`. */
 export function shape(field: Field, value: unknown, wants: Want[]): unknown {
   if (value == null || !field.type) return value ?? null;
   if (Array.isArray(value)) return value.map((each) => shape(field, each, wants));
   const row = value as Row;
   const typename = isObjectType(field.type) ? field.type.name : String(row.__typename);
-  // No prototype: an alias may be any name, __proto__ too.
-  const object: Want['into'] = Object.assign(Object.create(null) as Want['into'], { __typename: typename });
+  const object = Object.assign(empty(), { __typename: typename });
   for (const below of field.below(typename)) {
     if (below.steps.length) wants.push(...wantsOf(below, row, object));
     else object[below.key] = shape(below, below.computed ? below.computed(row, below.args) : row[below.name], wants);

@@ -46,3 +46,12 @@ test('a total above a thousand says that it is not exact', () => {
   expect(connection(pageOf({}), scope, [], 1_001)).toMatchObject({ totalCount: 1_000, totalCountIsExact: false });
   expect(connection(pageOf({}), scope, [], 1_000)).toMatchObject({ totalCount: 1_000, totalCountIsExact: true });
 });
+
+test('a page between two cursors says that there is more on both sides', () => {
+  const { edges } = connection(pageOf({}), scope, rows('a', 'c') as never, 0);
+  const [after, before] = edges.map(({ cursor }) => cursor);
+  for (const size of [{ first: 1 }, { last: 1 }]) {
+    const { pageInfo } = connection(pageOf({ ...size, after, before }), scope, rows('b') as never, 0);
+    expect(pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
+  }
+});

@@ -34,7 +34,8 @@ const page = `<!doctype html>
 </html>
 `;
 
-const firstQuery = `# Where was he held, since when, on whose word, and was he freed?
+/** What the page asks when it opens. */
+export const firstQuery = `# Where was he held, since when, on whose word, and was he freed?
 # Press the triangle, or Ctrl-Enter. The book on the left describes everything that can be asked.
 {
   persons(where: { text: "Enrique Marquez" }, first: 1) {

@@ -1,8 +1,13 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { address } from './support/ask';
+import { firstQuery } from '../src/explorer';
+import { address, ask } from './support/ask';
+
+jest.setTimeout(120_000);
 
 let browser: Browser;
 beforeAll(async () => {
+  // Neo4j plans a question the first time, which may take longer than a question may.
+  for (let tries = 0; tries < 10 && (await ask(firstQuery)).errors; tries++);
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],

@@ -1,0 +1,12 @@
+import { expectSameAnswers } from '../support/random/assert';
+import { makeWorld, type World } from '../support/slow/world';
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+}, 120_000);
+afterAll(() => world.db.close());
+
+test('random queries of every level are answered as a slow executor over the whole graph answers them', async () => {
+  await expectSameAnswers(world, 100, Number(process.env.RANDOM_SEED ?? 1));
+}, 300_000);

@@ -6,7 +6,7 @@ WHERE held.key IS NOT NULL AND prison.key IS NOT NULL AND held.possibleFrom <= h
 WITH person, held, prison, held.certainFrom AS heldFrom, held.certainTo AS heldTo, held.possibleFrom AS first, held.possibleTo AS last
 MATCH (subject)-[link:DETAINED_AT]->(object)
 WHERE link.objectId = prison.id AND link.key IS NOT NULL AND link.subjectId <> this.id
-  AND link.possibleFrom <= last AND link.possibleTo >= first
+  AND link.possibleFrom <= link.possibleTo AND link.possibleFrom <= last AND link.possibleTo >= first
 WITH person, held, prison, subject, link, object,
   CASE WHEN link.certainFrom > heldFrom THEN link.certainFrom ELSE heldFrom END AS from,
   CASE WHEN link.certainTo < heldTo THEN link.certainTo ELSE heldTo END AS to

@@ -48,10 +48,10 @@ export function turned(page: Page, orderBy: unknown, usual = 'NEWEST_FIRST'): Pa
   return { ...page, reversed: orderBy != null && orderBy !== usual && orderBy !== 'NAME_ASCENDING' };
 }
 
-/** What a cursor belongs to: the list of this step with these arguments, and no other. */
+/** What a cursor belongs to: the list of this step with these arguments, and no other; null is: not given. */
 export function scopeOf(step: string, ask: Row): string {
   return createHash('sha256')
-    .update(JSON.stringify([step, ask]))
+    .update(JSON.stringify([step, ask], (_, value: unknown) => value ?? undefined))
     .digest('base64url')
     .slice(0, 8);
 }

@@ -5,6 +5,7 @@ import { codetaineesOfPerson } from '../src/graph/codetainee';
 import * as columns from '../src/graph/columns';
 import { nouns } from '../src/graph/nouns';
 import { searchHits } from '../src/graph/search';
+import { PERIOD } from '../src/period/period';
 import type { Columns } from '../src/read/noun';
 import { buildSchema } from '../src/schema';
 
@@ -28,7 +29,7 @@ const rows: Record<string, Columns> = {
   Codetainee: codetaineesOfPerson.columns,
   Citation: citations('statement').columns,
   SearchHit: searchHits.columns,
-  Period: { properties: columns.periodColumns },
+  Period: { properties: PERIOD },
   Bounds: { properties: ['notBefore', 'notAfter'] },
   Path: { properties: ['length', 'hops'] },
   Hop: { properties: ['relation', 'reversed'] },

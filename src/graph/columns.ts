@@ -1,18 +1,5 @@
+import { PERIOD } from '../period/period';
 import type { Columns } from '../read/noun';
-
-/** The names that every period has, on facts, statements and figures alike. */
-export const periodColumns = [
-  'startNotBefore',
-  'startNotAfter',
-  'endNotBefore',
-  'endNotAfter',
-  'lastKnown',
-  'state',
-  'certainFrom',
-  'certainTo',
-  'possibleFrom',
-  'possibleTo',
-] as const;
 
 /** Persons, organisations, prisons and events share one row: which of them it is, is its type. */
 export const entityColumns = (of = 'that'): Columns => ({
@@ -48,7 +35,7 @@ export const factColumns = (of = 'link', subject = 'subject', object = 'object')
   of,
   relation: true,
   properties: ['id', 'role'],
-  levelled: ['status', 'disputed', 'title', ...periodColumns],
+  levelled: ['status', 'disputed', 'title', ...PERIOD],
   parts: { subject: entityColumns(subject), object: entityColumns(object) },
   typename: ({ relation }) => String(factTypes[String(relation)]),
 });
@@ -57,7 +44,7 @@ export const statementColumns: Columns = {
   of: 'that',
   properties: ['id', 'relation', 'about', 'text', 'note', 'state', 'stance', 'confidence', 'dated'],
   // Apart, as a statement and its period each have a `state`.
-  parts: { period: { of: 'that', properties: [], levelled: periodColumns, keyed: false } },
+  parts: { period: { of: 'that', properties: [], levelled: PERIOD, keyed: false } },
   typename: () => 'Statement',
 };
 
@@ -70,6 +57,6 @@ export const sourceColumns: Columns = {
 export const figureColumns: Columns = {
   of: 'that',
   properties: ['id', 'kind', 'comparator', 'count', 'upTo', 'population', 'note'],
-  levelled: periodColumns,
+  levelled: PERIOD,
   typename: () => 'Figure',
 };

@@ -1,9 +1,9 @@
 import { certainty } from '../period/certainty';
 import { EARLY, LATE } from '../period/day';
+import type { PERIOD } from '../period/period';
 import type { Noun, Row } from '../read/noun';
-import type { periodColumns } from './columns';
 
-export type PeriodRow = Record<(typeof periodColumns)[number], string>;
+export type PeriodRow = Record<(typeof PERIOD)[number], string>;
 
 /** The two bounds of one side; a bound that nobody stated is null. */
 export function boundsOf(notBefore: unknown, notAfter: unknown): Row {

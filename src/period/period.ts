@@ -28,3 +28,17 @@ export const NEVER: Period = {
   possibleFrom: LATE,
   possibleTo: EARLY,
 };
+
+/** The names of a period's parts, as rows and properties have them. */
+export const PERIOD = [
+  'startNotBefore',
+  'startNotAfter',
+  'endNotBefore',
+  'endNotAfter',
+  'lastKnown',
+  'state',
+  'certainFrom',
+  'certainTo',
+  'possibleFrom',
+  'possibleTo',
+] as const satisfies readonly (keyof Period)[];

@@ -1,5 +1,6 @@
 import { cypherFile } from '../../cypher';
 import type { Run } from '../../db';
+import { PERIOD } from '../../period/period';
 import { perLevel, type Level } from '../../level';
 import { nameOfKey, newestFirst, sortKey } from '../key';
 import { levelled, type Properties } from '../levelled';
@@ -21,10 +22,6 @@ interface StoredFact {
   statements: StoredEvidence[];
 }
 
-export const PERIOD = [
-  ...['startNotBefore', 'startNotAfter', 'endNotBefore', 'endNotAfter', 'lastKnown', 'state'],
-  ...['certainFrom', 'certainTo', 'possibleFrom', 'possibleTo'],
-];
 const SUM = ['status', 'disputed', 'title', ...PERIOD];
 
 /** A fact, whose first end it may make an official, and which levels see it. */

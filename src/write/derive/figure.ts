@@ -6,7 +6,7 @@ import { storedDating } from '../../period/dating';
 import { newestFirst, sortKey } from '../key';
 import { levelled, type Properties } from '../levelled';
 import { ownPeriod } from '../sum';
-import { PERIOD } from './fact';
+import { PERIOD } from '../../period/period';
 import { keyProperties, sees, type Keys, type Thing } from './thing';
 import { over } from '../over';
 

@@ -7,7 +7,8 @@ import { levelled, type Properties } from '../levelled';
 import { shapeOf, type FactType, type Relation } from '../relation';
 import { ownPeriod } from '../sum';
 import { claimOf } from './evidence';
-import { loadEnds, PERIOD } from './fact';
+import { PERIOD } from '../../period/period';
+import { loadEnds } from './fact';
 import { keyProperties, sees, type Keys, type Thing } from './thing';
 import { over } from '../over';
 

@@ -941,7 +941,10 @@ export type Comparator =
 export type FigureFilter = {
   /** Only figures of this kind; without it, both. */
   kind?: InputMaybe<FigureKind>;
-  /** Every word of it is a word of the figure's `population`, in any order, without regard to accents and case. */
+  /**
+   * Every word of it stands in the figure's `population`, whole or in a longer word, in any order, without regard to
+   * accents and case; a text without letters and digits is found nowhere.
+   */
   population?: InputMaybe<Scalars['String']['input']>;
   /** Only figures whose window ends, or whose day lies, on or before this day in Caracas at the latest. */
   onOrBefore?: InputMaybe<Scalars['Date']['input']>;

@@ -12,4 +12,4 @@ WITH that, head(COLLECT {
   LIMIT 1
 }) AS matched
 WITH that, matched, CASE WHEN matched.words = this.words THEN '0' ELSE '1' END + that.key AS rank
-WHERE rank IS NOT NULL
+WHERE matched IS NOT NULL AND rank IS NOT NULL

@@ -5,13 +5,20 @@ import { figureColumns } from './columns';
 
 const one = (cypher: string): Step => ({ cypher, columns: figureColumns, many: 'one' });
 
+/** Asks for figures whose population has these words; a text without a word is found nowhere. */
+function counting(population: string | null | undefined, ask: Row): Row | null {
+  if (population == null) return ask;
+  const found = words(population);
+  return found.length === 0 ? null : { ...ask, words: found };
+}
+
 export const figuresListed: Step = {
   cypher: 'figure/list',
   columns: figureColumns,
   many: 'page',
   ask: (_, { where }) => {
     const { population, ...filter } = (where ?? {}) as Row & { population?: string };
-    return { ...filter, words: population == null ? null : words(population) };
+    return counting(population, filter);
   },
 };
 
@@ -20,7 +27,7 @@ export const figuresOfEvent: Step = {
   cypher: 'figure/ofEvent',
   columns: figureColumns,
   many: 'page',
-  ask: ({ id }, { population }) => ({ id, words: population == null ? null : words(population as string) }),
+  ask: ({ id }, { population }) => counting(population as string | null | undefined, { id }),
 };
 
 export const figure: Noun = {

@@ -14,6 +14,7 @@ beforeAll(async () => {
       ),
       entity('hidden', { names: [{ text: 'Marta', visibility: 'PARTNER' }, { text: 'Zoe' }] }),
       entity('secret', { names: [{ text: 'Marcos' }], visibility: 'RESTRICTED' }),
+      entity('long', { names: [{ text: 'y'.repeat(300) }] }),
       entity('prison', { kind: 'PRISON', names: [{ text: 'Prisión Mar' }] }),
     ],
   });
@@ -75,14 +76,16 @@ const HARMLESS = [
   ['marks alone', '\u0301\u0301'],
   ['right-to-left', '\u202eram\u202c نور'],
   ['500 characters', 'm'.repeat(500)],
+  ['the first 255 letters of a longer word', 'y'.repeat(255)],
+  ['a word of 300 letters', 'y'.repeat(300)],
   ['250 words', 'm '.repeat(250)],
   ['100 words, all different', Array.from({ length: 100 }, (_, i) => `m${i}`).join(' ')],
 ];
 
 test.each(HARMLESS)('%s harms no search', async (_, text) => {
   const query = `query ($text: String!) {
-    search(text: $text) { nodes { entity { id } } totalCount }
-    suggest(text: $text) { entity { id } }
+    search(text: $text) { nodes { entity { id } matched { text } } totalCount }
+    suggest(text: $text) { entity { id } matched { text } }
     persons(where: { text: $text }) { nodes { id } }
     sources(where: { text: $text }) { nodes { id } }
     figures(where: { population: $text }) { nodes { id } }

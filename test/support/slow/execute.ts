@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type ExecutionResult, graphql } from 'graphql';
@@ -61,14 +61,13 @@ const Query = {
   paths: (_: unknown, args: Parameters<typeof pathsOf>[1], view: View) => pathsOf(view, args),
 };
 
-const contract = join(__dirname, '..', '..', 'contract', 'schema.graphql');
+const folder = join(__dirname, '..', '..', '..', 'schema');
 const ABSTRACT = ['Node', 'Entity', 'Person', 'Fact', 'Participant', 'Asserter', 'PostPlace', 'StatementSubject'];
 const __resolveType = (thing: Node | Link, view: View) => typenameOf(view, thing);
 
-/** The contract's schema, which the API's contains, with a plain resolver for each field. */
+/** The API's own schema with a plain resolver for each field. */
 export const schema = makeExecutableSchema({
-  typeDefs: readFileSync(contract, 'utf8'),
-  resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
+  typeDefs: readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')),
   resolvers: {
     Query,
     ...entityResolvers,

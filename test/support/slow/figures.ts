@@ -22,7 +22,8 @@ export function figuresPage(
   const found = view.graph.nodes.filter((node) => {
     if (!node.labels.includes('Figure') || !sees(view, node)) return false;
     const folded = fold(String(node.properties.population));
-    return words(population ?? '').every((word) => folded.includes(word)) && also(node);
+    const sought = population == null ? null : words(population);
+    return (sought === null || (sought.length > 0 && sought.every((word) => folded.includes(word)))) && also(node);
   });
   return pageOf(sorted(found, byStart(view, newest), counted, byId), args);
 }

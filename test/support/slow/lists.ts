@@ -29,11 +29,12 @@ type Listing = PageArguments & { where?: Filter | null };
 /** What is surest of some facts on a day. */
 const surest = (answers: string[]) => ['CERTAIN', 'POSSIBLE'].find((answer) => answers.includes(answer)) ?? 'NO';
 
-/** Whether somebody was freed by a day: every day on which it can have been is then over, or only the first is. */
+/** Whether somebody was freed by a day: it is known of a day before, or every day on which it can have been is over, or only the first is. */
 function freedBy(view: View, release: Link, day: string): string {
-  const [first, last] = ['possibleFrom', 'possibleTo'].map((name) => String(at(view, release, name)));
-  if (first! > last! || first! > day) return 'NO';
-  return last! <= day ? 'CERTAIN' : 'POSSIBLE';
+  const days = ['possibleFrom', 'possibleTo', 'certainFrom'].map((name) => String(at(view, release, name)));
+  const [first, last, known] = days as [string, string, string];
+  if (first > last || first > day) return 'NO';
+  return last <= day || known <= day ? 'CERTAIN' : 'POSSIBLE';
 }
 
 /** Whether an entity is what a filter, its text apart, asks for. */

@@ -5,7 +5,7 @@ import { freePort } from './neo4j';
 /** COMMIT, as Bolt sends it: two bytes of length, the message, two bytes of nothing. */
 const COMMIT = Buffer.from('0002b0120000', 'hex');
 
-export type Fault = 'none' | 'cut before COMMIT' | 'cut after COMMIT';
+export type Fault = 'cut before COMMIT' | 'cut after COMMIT' | 'silent after COMMIT';
 
 export interface Proxy {
   target: Target;
@@ -14,23 +14,26 @@ export interface Proxy {
   close(): void;
 }
 
-/** Stands between the driver and Neo4j, and breaks the connection at its COMMIT: before Neo4j has it, or before its answer is told. */
+/** Stands between the driver and Neo4j, and breaks its COMMIT: before Neo4j has it, or its answer, by a cut or by saying nothing more. */
 export async function proxyTo(target: Target, fault: Fault): Promise<Proxy> {
   const { hostname, port } = new URL(target.uri);
   const sockets = new Set<Socket>();
   let commits = 0;
   const server: Server = createServer((near) => {
     const far = connect(Number(port), hostname);
-    let cut = false;
+    let committed = false;
     for (const socket of [near, far]) sockets.add(socket.on('error', () => undefined));
     near.on('data', (data) => {
       const commit = data.includes(COMMIT);
       if (commit) commits += 1;
       if (commit && fault === 'cut before COMMIT') return void near.destroy();
-      cut ||= commit && fault === 'cut after COMMIT';
+      committed ||= commit;
       far.write(data);
     });
-    far.on('data', (data) => (cut ? near.destroy() : near.write(data)));
+    far.on('data', (data) => {
+      if (!committed) near.write(data);
+      else if (fault === 'cut after COMMIT') near.destroy();
+    });
     near.on('close', () => far.destroy());
     far.on('close', () => near.destroy());
   });

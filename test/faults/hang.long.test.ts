@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { connect } from '../../src/db';
+import { StartError } from '../../src/errors';
 import { callers, SOON, toBeBroken, until } from '../support/broken';
+import { proxyTo } from '../support/proxy';
 
 jest.setTimeout(120_000);
 const broken = toBeBroken();
@@ -22,4 +25,38 @@ it('a database that hangs for 10 s gives everybody who comes meanwhile TIMEOUT o
   expect([...codes].filter((code) => code !== 'TIMEOUT' && code !== 'UNAVAILABLE')).toEqual([]);
   expect(slowest).toBeLessThan(SOON);
   expect(well).toBeLessThan(SOON);
+});
+
+it('a write that is told no end gives a database up that gives no sign of life for 15 s, and keeps nothing of it', async () => {
+  let begin = 0;
+  const write = broken.db.write(async (run) => {
+    await run('CREATE (:Half)');
+    broken.neo4j.signal('SIGSTOP');
+    begin = performance.now();
+    await run('CREATE (:Half)');
+  });
+  await expect(write).rejects.toMatchObject({ code: 'ServiceUnavailable' });
+  const time = performance.now() - begin;
+  broken.neo4j.signal('SIGCONT');
+  console.info(`It was given up after ${time.toFixed(0)} ms`);
+  expect(time).toBeLessThan(20_000);
+  expect(await broken.db.read('MATCH (n:Half) RETURN count(n)', {})).toEqual([[0]]);
+});
+
+it('a write that takes longer than that is waited for, while the database works on it', async () => {
+  const until = Date.now() + 17_000;
+  const slow =
+    'UNWIND range(1, 1000000000000) AS a WITH a WHERE datetime.realtime().epochMillis > $until RETURN a > 0 LIMIT 1';
+  expect(await broken.db.write((run) => run(slow, { until }))).toEqual([[true]]);
+  expect(Date.now()).toBeGreaterThan(until);
+});
+
+it('a start gives up a database that takes the connection and answers nothing', async () => {
+  const proxy = await proxyTo(broken.neo4j.target, 'silent after RUN');
+  const begin = performance.now();
+  await expect(connect(proxy.target)).rejects.toThrow(StartError);
+  const time = performance.now() - begin;
+  proxy.close();
+  console.info(`It gave up after ${time.toFixed(0)} ms`);
+  expect(time).toBeLessThan(14_000);
 });

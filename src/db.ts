@@ -1,13 +1,16 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import { StartError } from './errors';
+import { StartError, UnknownOutcome } from './errors';
 
 export type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<unknown[][]>;
 
 export interface Db {
-  /** Runs one reading statement and gives its rows as lists; rejects with the signal's reason as soon as it aborts. */
+  /** Runs one reading statement and gives its rows as lists; rejects with the signal's reason as soon as it aborts, at 15 s without one. */
   read(cypher: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<unknown[][]>;
-  /** Runs `work` in one transaction: all of it is kept, or none. It is never tried twice. */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in one transaction: all of it is kept, or none. It is never tried twice. Rejects as `read` does, at ten minutes
+   * without a signal; an UnknownOutcome says that it may have been kept.
+   */
+  write<T>(work: (run: Run) => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Runs a real query on a connection of its own, so that a full pool does not look like a dead database. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -19,9 +22,11 @@ export interface Target {
   password: string;
 }
 
+/** In ms: when the database itself ends a statement or a transaction. */
 const READ_TIMEOUT = 10_000;
 const WRITE_TIMEOUT = 600_000;
-const PING_TIMEOUT = 2_000;
+/** In ms: a database that hangs ends nothing, so we stop waiting by ourselves. */
+const PATIENCE = { connect: 10_000, ping: 2_000, read: 15_000, write: 610_000 };
 
 /** Connects to Neo4j; a StartError says what to do if it is not there, refuses the password or has another version. */
 export async function connect(target: Target): Promise<Db> {
@@ -29,15 +34,15 @@ export async function connect(target: Target): Promise<Db> {
   const health = open(target, 2);
   const close = async () => void (await Promise.all([driver.close(), health.close()]));
   try {
-    await checkVersion(health);
+    await checkVersion(health, AbortSignal.timeout(PATIENCE.connect));
   } catch (error) {
     await close();
     throw error instanceof StartError ? error : new StartError(whyNot(error, target));
   }
   return {
     read: (cypher, parameters, signal) => read(driver, cypher, parameters, signal),
-    write: (work) => write(driver, work),
-    ping: async () => void (await read(health, 'RETURN 1', {}, AbortSignal.timeout(PING_TIMEOUT))),
+    write: (work, signal) => write(driver, work, signal),
+    ping: async () => void (await read(health, 'RETURN 1', {}, AbortSignal.timeout(PATIENCE.ping))),
     close,
   };
 }
@@ -56,8 +61,8 @@ function open({ uri, user, password }: Target, maxConnectionPoolSize: number): D
   }
 }
 
-async function checkVersion(driver: Driver): Promise<void> {
-  const [row] = await read(driver, 'CALL dbms.components() YIELD versions RETURN versions[0]', {});
+async function checkVersion(driver: Driver, signal: AbortSignal): Promise<void> {
+  const [row] = await read(driver, 'CALL dbms.components() YIELD versions RETURN versions[0]', {}, signal);
   const version = String(row?.[0]);
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major !== 5 || minor < 26) {
@@ -73,7 +78,7 @@ function whyNot(error: unknown, { uri }: Target): string {
     return 'Neo4j refuses the user or the password: check NEO4J_USER and NEO4J_PASSWORD.';
   }
   const address = uri.replace(/\/\/.*@/, '//');
-  return `Neo4j at ${address} does not answer: start it, or correct NEO4J_URI, or unset it to use a local one.`;
+  return `Neo4j at ${address} does not answer: start it, or start it again if it hangs, or correct NEO4J_URI, or unset it to use a local one.`;
 }
 
 /** Neo4j takes a JavaScript number for a float, and a LIMIT must be an integer. */
@@ -95,8 +100,13 @@ function withoutStack<T>(call: () => T): T {
   }
 }
 
-async function read(driver: Driver, cypher: string, parameters: object, signal?: AbortSignal): Promise<unknown[][]> {
-  signal?.throwIfAborted();
+async function read(
+  driver: Driver,
+  cypher: string,
+  parameters: object,
+  signal = AbortSignal.timeout(PATIENCE.read),
+): Promise<unknown[][]> {
+  signal.throwIfAborted();
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 1_000 });
   try {
     const rows = withoutStack(() => session.run(cypher, typed(parameters) as object, { timeout: READ_TIMEOUT }));
@@ -112,26 +122,37 @@ function release(session: Session): void {
   session.close().catch(() => undefined);
 }
 
-function unlessAborted<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
-  if (!signal) return work;
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason as Error);
+    if (signal.aborted) abort();
     signal.addEventListener('abort', abort, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 }
 
-async function write<T>(driver: Driver, work: (run: Run) => Promise<T>): Promise<T> {
+async function write<T>(
+  driver: Driver,
+  work: (run: Run) => Promise<T>,
+  signal = AbortSignal.timeout(PATIENCE.write),
+): Promise<T> {
+  signal.throwIfAborted();
   const session = driver.session({ defaultAccessMode: neo4j.session.WRITE });
   try {
-    const transaction = await session.beginTransaction({ timeout: WRITE_TIMEOUT });
+    const transaction = await unlessAborted(session.beginTransaction({ timeout: WRITE_TIMEOUT }), signal);
     const result = await work(async (cypher, parameters = {}) => {
-      const { records } = await transaction.run(cypher, typed(parameters));
+      const { records } = await unlessAborted(transaction.run(cypher, typed(parameters)), signal);
       return records.map((record) => [...record.values()] as unknown[]);
     });
-    await transaction.commit();
+    await unlessAborted(transaction.commit(), signal).catch(notKept);
     return result;
   } finally {
-    await session.close();
+    await unlessAborted(session.close(), signal).catch(() => undefined);
   }
+}
+
+/** Only the database's own no to a COMMIT says that nothing was kept: it may have kept all, and its yes was lost. */
+function notKept(error: unknown): never {
+  const refused = /^Neo\.(Client|Transient)Error/.test(String((error as { code?: unknown }).code));
+  throw refused ? error : new UnknownOutcome({ cause: error });
 }

@@ -3,6 +3,16 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 /** A reason why the program cannot start or go on: its message is one sentence that says what happened and what to do. */
 export class StartError extends Error {}
 
+/** A write of which nobody knows whether the database kept it. The writer keeps nothing twice, so doing it again is safe. */
+export class UnknownOutcome extends StartError {
+  constructor(options: ErrorOptions) {
+    super(
+      'Neo4j did not say whether it kept what was written: do the same again, which writes nothing twice.',
+      options,
+    );
+  }
+}
+
 /** The deadline of a request has passed. */
 export class TimeoutError extends Error {
   override name = 'TimeoutError';

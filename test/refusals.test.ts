@@ -130,7 +130,7 @@ describe('Habeas says in one sentence what to do', () => {
 
   it('when the Neo4j that is given does not answer', async () => {
     const uri = `bolt://127.0.0.1:${await freePort()}`;
-    const sentence = `Neo4j at ${uri} does not answer: start it, or correct NEO4J_URI, or unset it to use a local one.`;
+    const sentence = `Neo4j at ${uri} does not answer: start it, or start it again if it hangs, or correct NEO4J_URI, or unset it to use a local one.`;
     await refuses({ NEO4J_URI: uri, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: 'secret' }, sentence);
   });
 

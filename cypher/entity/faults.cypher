@@ -2,6 +2,7 @@
 UNWIND $m.rows AS id
 MATCH (entity:Entity {id: id})
 UNWIND [
+  CASE WHEN entity.ref IS NULL AND coalesce(entity.kind, '') <> 'MEDIA' THEN 'has no key of its owner' END,
   CASE WHEN size([label IN labels(entity) WHERE label IN ['Person', 'Organisation', 'Prison', 'Event']]) <> 1 THEN 'is not exactly one of Person, Organisation, Prison and Event' END,
   CASE WHEN (entity:Organisation OR entity:Event) <> (entity.kind IS NOT NULL) THEN 'has no kind, or one that it may not have' END,
   CASE WHEN entity.visibility IS NULL OR NOT entity.visibility IN ['PUBLIC', 'PARTNER', 'RESTRICTED'] THEN 'has no visibility' END,

@@ -29,6 +29,8 @@ const VALUE = 0.05;
 const VALUE_AGAIN = 0.5;
 /** A total is counted up to 1,000, over an index. */
 const TOTAL = 20;
+/** An id does not tell what it is the id of: whatever has one is looked for it. */
+const ID = 10;
 /** A list of which nobody says how long it may be. */
 const LIST = 10;
 
@@ -41,7 +43,12 @@ const LENGTHS: Readonly<Record<string, number>> = {
 };
 
 /** What it costs to find the first row, where that is more than a look at an index. */
-const EXTRA: Readonly<Record<string, number>> = { 'Query.search': 100, 'Query.paths': 500, 'Detention.inCharge': 5 };
+const EXTRA: Readonly<Record<string, number>> = {
+  'Query.search': 100,
+  'Query.paths': 500,
+  'Query.node': ID,
+  'Detention.inCharge': 5,
+};
 /** To look for words is a search in the full text, whichever list it is for. */
 const FILTERED = 100;
 
@@ -61,7 +68,8 @@ export function weigh(parent: string, field: Field, args: Arguments, page: numbe
   if (isLeafType(type)) return { own: ofValue(field.name, aliased), times: 1, page: 0 };
   if (parent.endsWith('Connection') && isList(field)) return { own: 0, times: page, page: 0 };
   if (!isList(field)) return { own: extra + (isThing(type) && !parent.endsWith('Edge') ? 1 : 0), times: 1, page: 0 };
-  const times = Array.isArray(args.ids) ? args.ids.length : (LENGTHS[field.name] ?? LIST);
+  if (Array.isArray(args.ids)) return { own: args.ids.length * ID, times: args.ids.length, page: 0 };
+  const times = LENGTHS[field.name] ?? LIST;
   return { own: extra + times, times, page: 0 };
 }
 

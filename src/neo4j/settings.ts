@@ -27,6 +27,9 @@ export function neo4jSettings({ heap, pageCache }: Memory): Record<string, strin
     'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',
+    // The driver learns of these: it takes 15 s without a sign of life, of a statement however long, for a lost connection.
+    'server.bolt.connection_keep_alive': '5s',
+    'server.bolt.connection_keep_alive_probes': '3',
     // Without it a stop takes 10 s more, with everything already safe.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
   };

@@ -3,6 +3,7 @@ import { connect } from '../../src/db';
 import { checkGraph } from '../../src/write/check';
 import { migrate } from '../../src/write/model';
 import { write } from '../../src/write/writer';
+import { bareDriver } from '../support/bareDriver';
 import { type OwnNeo4j, ownNeo4j } from '../support/ownNeo4j';
 import { entity } from '../support/story';
 
@@ -45,4 +46,31 @@ it('a database killed under writers has all that was acknowledged, each once, an
   }
   console.info(`${acknowledged.size} acknowledged of ${sent.size} sent, in ${ROUNDS} rounds`);
   await db.close();
+});
+
+it('the driver’s own transaction function writes some things twice when the database is killed under it', async () => {
+  const driver = bareDriver(neo4j.target, 30_000);
+  let twice = 0;
+  for (let round = 0; round < 10 && twice === 0; round++) {
+    const dead = new AbortController();
+    const writers = Array.from({ length: 32 }, async (_, writer) => {
+      for (let i = 0; !dead.signal.aborted; i++) {
+        const session = driver.session();
+        const parameters = { ref: `r${round}w${writer}n${i}` };
+        const writing = session.executeWrite((each) => each.run('CREATE (:Plain {ref: $ref})', parameters));
+        await writing.catch(() => undefined);
+        await session.close().catch(() => undefined);
+      }
+    });
+    await sleep(1_000);
+    const restarted = neo4j.restart();
+    dead.abort();
+    await Promise.all([...writers, restarted]);
+    const { records } = await driver.executeQuery(
+      'MATCH (n:Plain) WITH n.ref AS ref, count(*) AS times WHERE times > 1 RETURN ref',
+    );
+    twice = records.length;
+  }
+  await driver.close();
+  expect(twice).toBeGreaterThan(0);
 });

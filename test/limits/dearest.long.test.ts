@@ -13,18 +13,31 @@ const dear: Record<string, string> = {
     '{ persons(first: 100) { nodes { a: statements(first: 1) { totalCount } b: detentions(first: 1) { totalCount } c: posts(first: 1) { totalCount } } } }',
   'many heads in charge':
     '{ prisons(first: 20) { nodes { detentions(first: 40) { nodes { inCharge(first: 5) { nodes { overlap } } } } } } }',
-  'many long values': `{ statements: sources(first: 100) { nodes { statements(first: 25) { nodes { ${aliased(45, 'text')} } } } } }`,
+  'many long values': `{ statements: sources(first: 100) { nodes { statements(first: 25) { nodes { ${aliased(5, 'text')} } } } } }`,
   'many kinds': `{ sources(first: 60) { nodes { statements(first: 20) { nodes { about { __typename ... on Fact { id statements(first: 3) { nodes { id } } } ... on Entity { id names { text } } } } } } } }`,
+  'many long ids': `query ($ids: [ID!]!) { ${aliased(9, 'nodes(ids: $ids) { id }')} }`,
+  'many long texts to look for': `query ($words: String!) { ${aliased(45, 'search(text: $words, first: 50) { nodes { entity { id } } }')} }`,
+  'many long filters': `query ($where: PersonFilter!) { ${aliased(45, 'persons(first: 90, where: $where) { nodes { id } }')} }`,
+};
+
+const certainty = Array.from({ length: 450 }, (_, i) => ['CERTAIN', 'POSSIBLE', 'NO'][i % 3]);
+const day = { on: '2025-06-01', certainty };
+/** As much as a request of 100 kB and 1,000 values may say. */
+const LONG = {
+  ids: Array.from({ length: 100 }, (_, i) => String(i).padEnd(900, 'x')),
+  words: Array.from({ length: 125 }, (_, i) => (100 + i).toString(36)).join(' '),
+  where: { held: day, released: day },
 };
 
 test.each(Object.entries(dear))('%s are answered well before the deadline', async (name, query) => {
   const people = (await ask('{ persons(first: 2) { nodes { id } } }')).data as { persons: { nodes: { id: string }[] } };
   const [from, to] = people.persons.nodes.map(({ id }) => id);
+  const named = Object.entries({ from, to, ...LONG }).filter(([variable]) => query.includes(`$${variable}`));
   const once = async () => {
     const response = await fetch(`${address()}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: query.startsWith('query') ? { from, to } : {} }),
+      body: JSON.stringify({ query, variables: Object.fromEntries(named) }),
     });
     return response.text();
   };

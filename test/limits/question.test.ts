@@ -114,6 +114,11 @@ describe('cost', () => {
     expect(points(again) - points('{ persons(first: 100) { nodes { id } } }')).toBe(100 - 5);
   });
 
+  it('counts an id for all that may have it', () => {
+    expect(rows('{ nodes(ids: ["a", "b"]) { id } }')).toBe(20);
+    expect(rows('{ node(id: "a") { id } }')).toBe(11);
+  });
+
   it('counts a list for as long as such lists are', () => {
     expect(rows('{ persons(first: 10) { nodes { names { text } } } }')).toBe(10 + 50 + 2);
   });

@@ -8,6 +8,7 @@ import { freePort } from './neo4j';
 
 export interface OwnNeo4j {
   target: LocalNeo4j;
+  home: string;
   /** Sends a signal to the database itself. */
   signal(name: NodeJS.Signals): void;
   /** Kills it as a power cut does, and gives it back once it answers again. */
@@ -15,9 +16,9 @@ export interface OwnNeo4j {
   stop(): Promise<void>;
 }
 
-/** A Neo4j for one test file, to be broken. */
-export async function ownNeo4j(): Promise<OwnNeo4j> {
-  const home = mkdtempSync(join(tmpdir(), 'habeas-fault-'));
+/** A Neo4j for one test file, to be broken; its home is in this folder. */
+export async function ownNeo4j(folder = tmpdir()): Promise<OwnNeo4j> {
+  const home = mkdtempSync(join(folder, 'habeas-fault-'));
   const port = await freePort();
   const start = () => startNeo4j({ ...readConfig(process.env).local, home, port, report: () => undefined });
   const signal = (name: NodeJS.Signals) => {
@@ -26,6 +27,7 @@ export async function ownNeo4j(): Promise<OwnNeo4j> {
   };
   const own: OwnNeo4j = {
     target: await start(),
+    home,
     signal,
     restart: async () => {
       signal('SIGKILL');

@@ -2,35 +2,39 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { Target } from '../../src/db';
 import { freePort } from './neo4j';
 
-/** COMMIT, as Bolt sends it: two bytes of length, the message, two bytes of nothing. */
-const COMMIT = Buffer.from('0002b0120000', 'hex');
+/** Messages as Bolt sends them: the whole of a COMMIT, two bytes of length before it and two of nothing after; how a RUN begins. */
+const MESSAGES = { COMMIT: Buffer.from('0002b0120000', 'hex'), RUN: Buffer.from('b310', 'hex') };
 
-export type Fault = 'none' | 'cut before COMMIT' | 'cut after COMMIT';
+export type Fault = 'cut before COMMIT' | 'cut after COMMIT' | 'silent after COMMIT' | 'silent after RUN';
 
 export interface Proxy {
   target: Target;
-  /** How many COMMITs came by. */
-  readonly commits: number;
+  /** How many messages came by at which it breaks. */
+  readonly broken: number;
   close(): void;
 }
 
-/** Stands between the driver and Neo4j, and breaks the connection at its COMMIT: before Neo4j has it, or before its answer is told. */
+/** Stands between the driver and Neo4j, and breaks at a message: before Neo4j has it, or its answer, by a cut or by saying nothing more. */
 export async function proxyTo(target: Target, fault: Fault): Promise<Proxy> {
   const { hostname, port } = new URL(target.uri);
   const sockets = new Set<Socket>();
-  let commits = 0;
+  const message = fault.endsWith('RUN') ? MESSAGES.RUN : MESSAGES.COMMIT;
+  let broken = 0;
   const server: Server = createServer((near) => {
     const far = connect(Number(port), hostname);
-    let cut = false;
+    let sent = false;
     for (const socket of [near, far]) sockets.add(socket.on('error', () => undefined));
     near.on('data', (data) => {
-      const commit = data.includes(COMMIT);
-      if (commit) commits += 1;
-      if (commit && fault === 'cut before COMMIT') return void near.destroy();
-      cut ||= commit && fault === 'cut after COMMIT';
+      const breaks = data.includes(message);
+      if (breaks) broken += 1;
+      if (breaks && fault === 'cut before COMMIT') return void near.destroy();
+      sent ||= breaks;
       far.write(data);
     });
-    far.on('data', (data) => (cut ? near.destroy() : near.write(data)));
+    far.on('data', (data) => {
+      if (!sent) near.write(data);
+      else if (fault === 'cut after COMMIT') near.destroy();
+    });
     near.on('close', () => far.destroy());
     far.on('close', () => near.destroy());
   });
@@ -42,8 +46,8 @@ export async function proxyTo(target: Target, fault: Fault): Promise<Proxy> {
   };
   return {
     target: { ...target, uri: `bolt://127.0.0.1:${own}` },
-    get commits() {
-      return commits;
+    get broken() {
+      return broken;
     },
     close,
   };

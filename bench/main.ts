@@ -46,8 +46,14 @@ async function database(persons: number, stops: Stop[], signal: AbortSignal): Pr
   const home = mkdtempSync(join(tmpdir(), 'habeas-bench-'));
   stops.push(() => rmSync(home, { recursive: true, force: true }));
   const { local } = readConfig({ ...MEMORY, ...process.env });
-  const neo4j = await startNeo4j({ ...local, home, port: await freePort(), report, signal });
-  stops.push(() => neo4j.stop());
+  const starting = startNeo4j({ ...local, home, port: await freePort(), report, signal });
+  stops.push(() =>
+    starting.then(
+      (started) => started.stop(),
+      () => undefined,
+    ),
+  );
+  const neo4j = await starting;
   const db = await connect(neo4j);
   stops.push(() => db.close());
   await migrate(db, report);

@@ -1,4 +1,5 @@
 // Installs and builds what is missing or stale, then becomes the command given: `node bootstrap.mjs node dist/main.js`.
+// With `--also FOLDER` first, that folder's own packages are installed too.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const at = (...names) => join(root, ...names);
+/** The folders that have packages of their own. */
+const folders = [root];
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 /** The command that runs now, and the signal that asked us to end. */
@@ -19,34 +22,36 @@ function fail(sentence, code = 1) {
   process.exit(code);
 }
 
-/** Runs a command in the project's folder, as part of us: signals are passed on. Gives its exit code. */
-function run(command, stdio = 'inherit') {
-  const PATH = [at('node_modules', '.bin'), process.env.PATH].join(delimiter);
+/** Runs a command in a folder of the project, as part of us: signals are passed on. Gives its exit code. */
+function run(command, stdio = 'inherit', cwd = root) {
+  const PATH = [...folders.map((folder) => join(folder, 'node_modules', '.bin')), process.env.PATH].join(delimiter);
   return new Promise((resolve) => {
-    child = spawn(command[0], command.slice(1), { cwd: root, stdio, env: { ...process.env, PATH } });
+    child = spawn(command[0], command.slice(1), { cwd, stdio, env: { ...process.env, PATH } });
     child.on('error', () => fail(`${command[0]} was not found: install it, and put it on the PATH.`));
     child.on('exit', (code, signal) => resolve(signal ? 128 + constants.signals[signal] : code));
   });
 }
 
 /** A step that has to succeed before the command may run. */
-async function step(announcement, command, sentence) {
+async function step(announcement, command, sentence, folder = root) {
   if (asked) return;
   console.log(announcement);
-  const code = await run(command);
+  const code = await run(command, 'inherit', folder);
   if (code !== 0 && !asked) fail(sentence);
 }
 
 /** npm writes down what it installed when it is done; the same as the lock file asks for, but for other systems' parts? */
-function isInstalled() {
-  const record = at('node_modules', '.package-lock.json');
+function isInstalled(folder) {
+  const record = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
   const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
   const installed = packages(record);
-  return Object.entries(packages(at('package-lock.json'))).every(([path, { version, integrity, optional }]) => {
-    const found = installed[path];
-    return path === '' || (found ? found.version === version && found.integrity === integrity : optional);
-  });
+  return Object.entries(packages(join(folder, 'package-lock.json'))).every(
+    ([path, { version, integrity, optional }]) => {
+      const found = installed[path];
+      return path === '' || (found ? found.version === version && found.integrity === integrity : optional);
+    },
+  );
 }
 
 const hash = createHash('sha256');
@@ -66,13 +71,14 @@ function sources() {
 
 const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sources();
 
-async function install() {
+async function install(folder) {
   // First of all the record goes, so that an install which is cut short is done again.
-  rmSync(at('node_modules', '.package-lock.json'), { force: true });
+  rmSync(join(folder, 'node_modules', '.package-lock.json'), { force: true });
   await step(
     'Installing packages, once (up to a minute) …',
     ['npm', 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
     'npm could not install the packages, for the reason above: mend it and repeat.',
+    folder,
   );
 }
 
@@ -122,7 +128,8 @@ function endWithNpm() {
   }
 }
 
-async function main([command, ...words]) {
+async function main(words) {
+  if (words[0] === '--also') folders.push(at(words.splice(0, 2)[1]));
   if (major < 20 || (major === 20 && minor < 19)) {
     fail(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
   }
@@ -133,15 +140,16 @@ async function main([command, ...words]) {
     });
   }
   endWithNpm();
-  if (!isInstalled() || !isBuilt()) {
+  if (!folders.every(isInstalled) || !isBuilt()) {
     await alone(async () => {
-      if (!isInstalled()) await install();
+      for (const folder of folders) if (!isInstalled(folder)) await install(folder);
       if (!isBuilt()) await build();
     });
   }
   if (asked) process.exit(128 + constants.signals[asked]);
+  const [command, ...rest] = words;
   const program = command === 'node' ? process.execPath : command;
-  process.exit(await run([program, ...words], ['inherit', 'inherit', 'inherit', 'ipc']));
+  process.exit(await run([program, ...rest], ['inherit', 'inherit', 'inherit', 'ipc']));
 }
 
 await main(process.argv.slice(2));

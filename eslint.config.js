@@ -65,6 +65,11 @@ module.exports = defineConfig(
     rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': ['error', setting], 'no-console': 'off' },
   },
   {
+    files: ['bench/**/*.ts'],
+    rules: { 'no-restricted-imports': 'off', 'no-restricted-properties': 'off', 'no-console': 'off' },
+  },
+  { files: ['bench/main.ts', 'bench/dataloader/main.ts'], rules: { 'no-restricted-syntax': ['error', setting] } },
+  {
     files: ['test/**/*.ts'],
     rules: {
       'max-lines-per-function': ['error', { max: 150, skipComments: true }],

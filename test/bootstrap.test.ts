@@ -44,6 +44,21 @@ describe('bootstrap.mjs', () => {
     expect(await bootstrap().ended).toEqual({ code: 7, output: '' });
   });
 
+  it('installs the packages of another folder too where they are asked for, once', async () => {
+    write('more/package.json', '{"name": "more", "version": "1.0.0", "dependencies": {"tool": "file:tool"}}');
+    write('more/tool/package.json', '{"name": "tool", "version": "1.0.0", "bin": {"tool": "tool"}}');
+    write('more/tool/tool', '#!/bin/sh\nexit 4\n');
+    execFileSync('chmod', ['755', join(folder, 'more/tool/tool')]);
+    const cwd = join(folder, 'more');
+    execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts'], { cwd, stdio: 'ignore' });
+    const withMore = () =>
+      startProgram([process.execPath, 'bootstrap.mjs', '--also', 'more', 'tool'], { cwd: folder }).ended;
+    const { code, output } = await withMore();
+    expect(code).toBe(4);
+    expect(output).toMatch(/^Installing packages, once \(up to a minute\) …\n/);
+    expect(await withMore()).toEqual({ code: 4, output: '' });
+  });
+
   it('builds again when a source has changed, and leaves nothing old in the build', async () => {
     write('dist/old.js', '');
     write('src/main.ts', 'process.exit(8);\n');

@@ -20,6 +20,7 @@ const own = [
   ...sources,
   ...files('test', '.ts'),
   ...files('check'),
+  ...files('bench', '.ts').filter((file) => !file.includes('node_modules/')),
   ...files('schema'),
   ...files('cypher'),
   ...readdirSync(root).filter((file) => /\.m?js$/.test(file)),

@@ -1,5 +1,5 @@
 import { PERIOD } from '../period/period';
-import type { Columns } from '../read/noun';
+import type { Columns, Row } from '../read/noun';
 
 /** Persons, organisations, prisons and events share one row: which of them it is, is its type. */
 export const entityColumns = (of = 'that'): Columns => ({
@@ -31,13 +31,13 @@ export const relationsOf = (noun: string): string[] =>
   Object.keys(factTypes).filter((relation) => factTypes[relation] === noun);
 
 /** All facts share one row, with both ends; which noun it is follows from its relationship. */
-export const factColumns = (of = 'link', subject = 'subject', object = 'object'): Columns => ({
+export const factColumns = (of = 'link', subject = 'subject', object = 'object') => ({
   of,
   relation: true,
   properties: ['id', 'role'],
   levelled: ['status', 'disputed', 'title', ...PERIOD],
   parts: { subject: entityColumns(subject), object: entityColumns(object) },
-  typename: ({ relation }) => String(factTypes[String(relation)]),
+  typename: ({ relation }: Row) => String(factTypes[String(relation)]),
 });
 
 export const statementColumns: Columns = {

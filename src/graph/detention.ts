@@ -6,5 +6,5 @@ const fact = factNoun('person', 'prison');
 export const detention = { ...fact, steps: { ...fact.steps, inCharge: chargesOfDetention } };
 
 export const detentionsListed = factPage('detention/list');
-export const detentionsOfPerson = factPage('detention/ofPerson');
-export const detentionsAtPrison = factPage('detention/atPrison');
+export const detentionsOfPerson = factPage('detention/ofPerson', 'subject');
+export const detentionsAtPrison = factPage('detention/atPrison', 'object');

@@ -2,16 +2,17 @@ import type { Noun, Row, Step } from '../read/noun';
 import { factColumns } from './columns';
 import { statementsAbout } from './statement';
 
-/** A page of facts, as one file of Cypher walks to them. */
-export const factPage = (cypher: string, ask?: Step['ask']): Step => ({
-  cypher,
-  columns: factColumns(),
-  many: 'page',
-  ask,
-});
+type End = 'subject' | 'object';
+
+/** A page of facts, as one file of Cypher walks to them, perhaps from one of their ends. */
+export function factPage(cypher: string, from?: End, ask?: Step['ask']): Step {
+  const { parts, ...columns } = factColumns();
+  const { [from as End]: _, ...others } = parts;
+  return { cypher, columns: { ...columns, parts: others }, many: 'page', from, ask };
+}
 
 /** All that a person did and suffered, in one list. */
-export const timelineOfPerson: Step = { ...factPage('fact/ofPerson'), usual: 'OLDEST_FIRST' };
+export const timelineOfPerson: Step = { ...factPage('fact/ofPerson', 'subject'), usual: 'OLDEST_FIRST' };
 
 /** A fact's noun: what its two ends are called, and what else it tells. */
 export const factNoun = (subject: string, object: string, computed: Noun['computed'] = {}): Noun => ({

@@ -15,13 +15,13 @@ export const kinships = Object.keys(kinds);
 
 export const kinship = factNoun('person', 'relative', { kind: ({ relation }) => kinds[String(relation)] });
 
-export const siblingsOfPerson = factPage('kinship/ofPerson', ({ id }, { statuses }) => ({
+export const siblingsOfPerson = factPage('kinship/ofPerson', 'subject', ({ id }, { statuses }) => ({
   id,
   statuses,
   relations: ['SIBLING_OF'],
 }));
 
-export const relativesOfPerson = factPage('kinship/ofPerson', ({ id }, args) => ({
+export const relativesOfPerson = factPage('kinship/ofPerson', 'subject', ({ id }, args) => ({
   id,
   statuses: args.statuses,
   relations: (args.kinds as string[] | null | undefined)?.map((kind) => relationOf[kind]),

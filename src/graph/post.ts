@@ -7,7 +7,7 @@ export const post = factNoun('holder', 'at', {
 });
 
 export const postsOfPerson: Step = {
-  ...factPage('post/ofPerson', ({ id }, { roles, asOf, statuses }) => ({
+  ...factPage('post/ofPerson', 'subject', ({ id }, { roles, asOf, statuses }) => ({
     id,
     asOf,
     statuses,
@@ -15,4 +15,4 @@ export const postsOfPerson: Step = {
   })),
   usual: 'OLDEST_FIRST',
 };
-export const headsOfPlace: Step = { ...factPage('post/headsOf'), usual: 'OLDEST_FIRST' };
+export const headsOfPlace: Step = { ...factPage('post/headsOf', 'object'), usual: 'OLDEST_FIRST' };

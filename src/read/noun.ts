@@ -25,6 +25,8 @@ export interface Step {
   columns: Columns;
   /** A page is a connection; a list is whole; one is the only row or null. */
   many: 'page' | 'list' | 'one';
+  /** The part of each row that is the row which the step starts from: it is not read again. */
+  from?: string;
   /** What `orderBy` calls the order of the file, where that is neither NAME_ASCENDING nor NEWEST_FIRST; any other value turns it round. */
   usual?: string;
   /** What the file finds in `this`; null asks nothing, for nothing could be found. By default the row's id and the field's arguments. */

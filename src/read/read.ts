@@ -82,11 +82,13 @@ function wantsTotal({ type, below }: Field): boolean {
 }
 
 function valueOf({ want, step, scope }: Asked, { rows, total }: Answer): unknown {
+  const named = (values: unknown[]): Row =>
+    Object.assign(rowOf(step.columns, values), step.from && { [step.from]: want.row });
   if (step.many === 'page') {
-    const found = rows.map(([key, ...values]): [string, Row] => [key as string, rowOf(step.columns, values)]);
+    const found = rows.map(([key, ...values]): [string, Row] => [key as string, named(values)]);
     return connection(want.field.page, scope, found, total);
   }
-  const found = rows.map((values) => rowOf(step.columns, values));
+  const found = rows.map(named);
   if (step.many === 'list') return found;
   const [row] = found;
   return row && step.value ? step.value(row) : row;

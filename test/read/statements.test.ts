@@ -40,6 +40,15 @@ test('how many statements an answer takes depends on the query, never on its row
   expect(many.statements).toHaveLength(9);
 });
 
+test('the thing that a walk starts from is told without being read again', async () => {
+  const around =
+    '{ persons(where: { text: "enrique marquez" }) { nodes { detentions { nodes { person { name } prison { name } } } } } }';
+  const { statements, data } = await execute(db, 0, around);
+  expect(JSON.stringify(data)).toContain('{"person":{"name":"Enrique Márquez"},"prison":{"name":"El Helicoide"}}');
+  expect(statements.at(-1)).not.toContain('subject.name0');
+  expect(statements.at(-1)).toContain('object.name0');
+});
+
 test('root fields that ask the same share a statement', async () => {
   const hits = 'nodes { entity { name } }';
   const { statements, data } = await execute(

@@ -1,0 +1,36 @@
+import { type Arena, openArena } from '../bench/arena';
+import { driver } from '../bench/contestants/driver';
+import { inProcess } from '../bench/contestants/inProcess';
+import { checkEqual } from '../bench/equal';
+import { fill } from '../bench/graph';
+import { connect, type Db } from '../src/db';
+import { emptyGraph } from './support/graph';
+import { testTarget } from './support/neo4j';
+
+const PERSONS = 300;
+const quiet = () => undefined;
+const stops: (() => unknown)[] = [];
+let db: Db;
+let arena: Arena;
+
+beforeAll(async () => {
+  db = await connect(testTarget());
+  await emptyGraph(db);
+  await fill(db, PERSONS, quiet);
+  arena = await openArena([driver, inProcess], testTarget(), 0, stops);
+});
+afterAll(async () => {
+  for (const stop of stops.reverse()) await stop();
+  await emptyGraph(db);
+  await db.close();
+});
+
+test('Habeas and hand-written Cypher give the same answers to the questions of the benchmark', async () => {
+  await checkEqual(arena, 10);
+});
+
+test('an answer that differs from the first contestant’s is found', async () => {
+  const [first, second] = arena.contestants as [Arena['contestants'][0], Arena['contestants'][0]];
+  const forgetful = { ...second, ask: async () => '{"data":{"person":null}}' };
+  await expect(checkEqual({ ...arena, contestants: [first, forgetful] }, 1)).rejects.toThrow('has different answers');
+});

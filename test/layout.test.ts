@@ -48,7 +48,7 @@ describe('the layout', () => {
   it('gives one noun one name in every folder', () => {
     const folders = new Set(files('cypher').map((file) => String(file.split('/')[1])));
     const shared = ['columns', 'model', 'named', 'nouns'];
-    const named = [...folders, ...files('src/graph').map(nounOf), ...files('seeds').map(nounOf)];
+    const named = [...folders, ...files('src/graph').map(nounOf)];
     expect(named.filter((noun) => ![...nouns, ...shared].includes(noun))).toEqual([]);
   });
 

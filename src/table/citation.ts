@@ -12,12 +12,14 @@ type Citation = NonNullable<RecordOf<'statements'>['sources']>[number];
 export function citationsIn(cells: Cells, refuse: Refuse): Citation[] {
   const { source = [] } = cells;
   const sources = (typeof source === 'string' ? parts(source) : source).filter((each) => each !== '');
-  if (sources.length === 0) refuse('source', 'is missing; write the key of the source that reports it');
+  if (sources.length === 0) {
+    refuse('source', 'is missing; write the key of the source that reports it');
+    return [];
+  }
   const uses = USES.map((use) => {
-    const of = partsFor(cells[columnOf(use)], sources.length);
-    if (of.length === sources.length) return of;
-    const [has, needs] = [of.length, sources.length];
-    refuse(columnOf(use), `has ${has} parts and source ${needs}; write one for each, or \\; for the sign itself`);
+    const found = partsFor(cells[columnOf(use)], sources.length);
+    if (found.length === sources.length) return found;
+    refuse(columnOf(use), 'has more or fewer parts than source; write one for each, or \\; for the sign itself');
     return [];
   });
   return sources.map((source, place): Citation => {

@@ -131,7 +131,11 @@ test.each([
 });
 
 test.each([
-  ['parts that do not match', 's1,ana,sibling of,bea,,,a,a;b,p. 2,high', 'locator: has 1 parts and source 2'],
+  [
+    'parts that do not match',
+    's1,ana,sibling of,bea,,,a,a;b,p. 2,high',
+    'locator: has more or fewer parts than source',
+  ],
   ['a part that is wrong', 's1,ana,sibling of,bea,,,a,a; b c,,high', 'source: part 2: is no key'],
   ['a source twice', 's1,ana,sibling of,bea,,,a,a;a,,high', 'source: names a source twice'],
   ['no source', 's1,ana,sibling of,bea,,,a,,,high', 'source: is missing'],

@@ -19,6 +19,7 @@ const sources = files('src', '.ts').filter((file) => !file.startsWith('src/gener
 const own = [
   ...sources,
   ...files('test', '.ts'),
+  ...files('bin'),
   ...files('check'),
   ...files('schema'),
   ...files('cypher'),

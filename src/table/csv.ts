@@ -6,12 +6,13 @@ import { spoiltBy, unguarded } from './guard';
 import { headerOf } from './header';
 import { Unreadable, type Wrong } from './problem';
 import type { RawRow } from './read';
+import type { Cells } from './record';
 
 /** The rows below the header of a CSV file; those without any text are left out. */
 export async function* csvRows(table: TableName, path: string): AsyncGenerator<RawRow> {
   let header: Map<string, string> | undefined;
   for await (const { line, cells } of linesOf(path)) {
-    const texts = cells.map(tidy);
+    const texts = cells.map((cell) => cell && tidy(cell));
     if (texts.every((text) => text === '')) continue;
     if (header) yield rowOf(line, texts, header);
     else header = headerOf(table, texts, line);
@@ -26,17 +27,15 @@ function rowOf(line: number, texts: readonly string[], header: Map<string, strin
     const what = `has ${texts.length} cells and the header ${columns.length}; see where one is missing or too many`;
     return { line, cells: null, wrong: [{ column: null, what }], spelled: header };
   }
-  const filled = columns.map((column, i) => [column, texts[i] ?? ''] as const).filter(([, text]) => text !== '');
-  const wrong = filled.flatMap(([column, text]): Wrong[] => {
+  const wrong: Wrong[] = [];
+  const found: Cells = {};
+  for (const [i, column] of columns.entries()) {
+    const text = texts[i] ?? '';
     const what = spoiltBy(text);
-    return what === null ? [] : [{ column, what }];
-  });
-  return {
-    line,
-    cells: Object.fromEntries(filled.map(([column, text]) => [column, unguarded(text)])),
-    wrong,
-    spelled: header,
-  };
+    if (what !== null) wrong.push({ column, what });
+    if (text !== '') found[column] = unguarded(text);
+  }
+  return { line, cells: found, wrong, spelled: header };
 }
 
 interface Line {

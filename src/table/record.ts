@@ -1,7 +1,16 @@
 import { tidy } from '../write/column';
 import { SHAPES, TABLES } from '../write/record';
 import { citationCells, citationsIn } from './citation';
-import { COLUMNS, columnOf, propertyOf, wordOf, type Form, type RecordOf, type TableName } from './columns';
+import {
+  COLUMNS,
+  columnOf,
+  propertyOf,
+  TABLE_NAMES,
+  wordOf,
+  type Form,
+  type RecordOf,
+  type TableName,
+} from './columns';
 import { namesCells, namesIn } from './name';
 import type { Wrong } from './problem';
 
@@ -40,16 +49,26 @@ export function saidBy<T extends TableName>(table: T, cells: Cells, already: rea
   return wrong.length > 0 ? wrong : { record: record as RecordOf<T>, withdrawn };
 }
 
+/** Of each table, the columns that are read so: under which name, for the writer and how. */
+const SIMPLE = Object.fromEntries(
+  TABLE_NAMES.map((table) => [
+    table,
+    Object.entries(COLUMNS[table]).flatMap(([column, form]) => {
+      const read = READ[form];
+      return read ? [{ column, property: propertyOf(column), read }] : [];
+    }),
+  ]),
+) as Record<TableName, { column: string; property: string; read: (cell: string) => string | number }[]>;
+
 function recordIn(table: TableName, cells: Cells, refuse: Refuse): object {
-  const simple = Object.entries(COLUMNS[table]).flatMap(([column, form]) => {
-    const [cell, read] = [cells[column], READ[form]];
-    return typeof cell === 'string' && read ? [[propertyOf(column), read(cell)] as const] : [];
-  });
-  return {
-    ...Object.fromEntries(simple),
-    ...('names' in SHAPES[table] && { names: namesIn(cells, refuse) }),
-    ...('sources' in SHAPES[table] && { sources: citationsIn(cells, refuse) }),
-  };
+  const record: Record<string, unknown> = {};
+  for (const { column, property, read } of SIMPLE[table]) {
+    const cell = cells[column];
+    if (typeof cell === 'string') record[property] = read(cell);
+  }
+  if ('names' in SHAPES[table]) record.names = namesIn(cells, refuse);
+  if ('sources' in SHAPES[table]) record.sources = citationsIn(cells, refuse);
+  return record;
 }
 
 function isWithdrawn(state: string, refuse: Refuse): boolean {
@@ -70,10 +89,10 @@ function wrongOf({ path: [property, place, part], message }: { path: PropertyKey
 /** The cells of what a row says; lists as lists. */
 export function cellsOf<T extends TableName>(table: T, { record, withdrawn }: Said<T>): Cells {
   const said: Partial<Record<string, unknown>> = { ...record };
-  const simple = Object.entries(COLUMNS[table]).flatMap(([column, form]) => {
-    const value = said[propertyOf(column)];
-    const isSimple = READ[form] && (typeof value === 'number' || (typeof value === 'string' && value !== ''));
-    return isSimple ? [[column, tidy(String(value))] as const] : [];
+  const simple = SIMPLE[table].flatMap(({ column, property }) => {
+    const value = said[property];
+    const isSaid = typeof value === 'number' || (typeof value === 'string' && value !== '');
+    return isSaid ? [[column, tidy(String(value))] as const] : [];
   });
   return {
     ...Object.fromEntries(simple),

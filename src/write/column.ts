@@ -58,7 +58,8 @@ export function memberOf<T extends Record<string, string>>(values: T) {
 
 export const visibility = oneOf(LEVELS).default('PUBLIC');
 
-const NOTATION = 'a day, month or year (2024-06-11, 2024-06, 2024) that the calendar has, a..b, a.., ..b, ?, or EDTF of level 1';
+const NOTATION =
+  'a day, month or year (2024-06-11, 2024-06, 2024) that the calendar has, a..b, a.., ..b, ?, or EDTF of level 1';
 
 /** Bounds of one side of a window: no known days. */
 export const bounds = dating(['NOTHING', 'BOUNDS'], `is no date; write ${NOTATION}`);

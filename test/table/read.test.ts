@@ -69,6 +69,11 @@ test.each([
   ['a column twice', ['id,kind,name,Name', 'a,b,c,d'], 'entities.csv:1: Name: stands in the header twice'],
   ['a column too few', ['id,kind', 'a,b'], 'entities.csv:1: name: is missing in the header'],
   [
+    'a column that is a sentence',
+    ['id,kind,name,Josnars was held here for years and then some', 'a,b,c,d'],
+    'entities.csv:1: (a column): is no column',
+  ],
+  [
     'data in place of a header',
     ['josnars,person,Josnars'],
     'entities.csv:1: is no header; write one with columns of entities: id, kind',

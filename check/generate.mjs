@@ -19,7 +19,7 @@ const files = {
   },
 };
 const source = readdirSync('schema').map((file) => readFileSync(`schema/${file}`, 'utf8'));
-const head = '// Made from schema/*.graphql by `npm run generate`: change it there.\n\n';
+const head = '// Made from schema/*.graphql by `npm run generate:code`: change it there.\n\n';
 
 for (const [filename, config] of Object.entries(files)) {
   const text = await textOf(filename, config);
@@ -27,7 +27,7 @@ for (const [filename, config] of Object.entries(files)) {
     mkdirSync(dirname(filename), { recursive: true });
     writeFileSync(filename, text);
   } else if (readIfThere(filename) !== text) {
-    console.error(`${filename} is not what the schema gives: run npm run generate, and commit what it writes.`);
+    console.error(`${filename} is not what the schema gives: run npm run generate:code, and commit what it writes.`);
     process.exitCode = 1;
   }
 }

@@ -1,4 +1,4 @@
-// Made from schema/*.graphql by `npm run generate`: change it there.
+// Made from schema/*.graphql by `npm run generate:code`: change it there.
 
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2235,6 +2235,10 @@ export type Source = Node & {
   publishedOn: Maybe<Scalars['Date']['output']>;
   /** The language in which it is written, as an ISO 639-1 code such as `es`; null where that is not recorded. */
   language: Maybe<Scalars['String']['output']>;
+  /** Under which licence it may be used again, such as `CC BY 4.0`; null where that is not recorded, which is no permission. */
+  licence: Maybe<Scalars['String']['output']>;
+  /** Whom to name where it is used again, in the words that they ask for; null where that is not recorded. */
+  attribution: Maybe<Scalars['String']['output']>;
   /** Our remark on how it was read; not part of the source. Null where there is none. */
   note: Maybe<Scalars['String']['output']>;
   /** The statements that cite it: newest published first, undated last. */

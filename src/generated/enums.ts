@@ -1,4 +1,4 @@
-// Made from schema/*.graphql by `npm run generate`: change it there.
+// Made from schema/*.graphql by `npm run generate:code`: change it there.
 
 /** What sort of entity it is. */
 export const EntityKind = {

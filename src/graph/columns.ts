@@ -50,7 +50,7 @@ export const statementColumns: Columns = {
 
 export const sourceColumns: Columns = {
   of: 'that',
-  properties: ['id', 'title', 'subject', 'url', 'publishedOn', 'language', 'note'],
+  properties: ['id', 'title', 'subject', 'url', 'publishedOn', 'language', 'licence', 'attribution', 'note'],
   typename: () => 'Source',
 };
 

@@ -16,9 +16,14 @@ export function daysOf(date: string): Days | null {
   if (year === undefined || year < '1000' || year > '9998') return null;
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
   if (month < '01' || month > '12') return null;
-  const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  const length = lengthOf(Number(year), Number(month));
   if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${length}` };
   return Number(day) >= 1 && Number(day) <= length ? { first: date, last: date } : null;
+}
+
+/** How many days a month has; 1 is January. */
+export function lengthOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** The earlier of some days, LATE where there is none. */

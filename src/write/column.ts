@@ -7,11 +7,20 @@ import { parseDating } from '../period/dating';
 const CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/** A text as everybody writes it alike: accents composed, usual spaces, one sign for a new line, no space around. */
+export function tidy(value: string): string {
+  return value
+    .normalize('NFC')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+}
+
 /** A text without control characters, at most so long; surrounding space is cut off. */
 export function text(longest: number) {
   return z
     .string({ error: 'is missing or no text; write a text' })
-    .trim()
+    .overwrite(tidy)
     .min(1, { error: 'is empty; write a text, or leave the column out where it may be absent' })
     .max(longest, { error: `is too long; write at most ${longest} characters` })
     .refine((value) => !CONTROL.test(value), { error: 'has a control character or half a character; take it out' });
@@ -32,6 +41,7 @@ export const ref = z
 /** Who asserts: the key of an entity, or of a source (its publisher), or `KEY:AGENCY`. */
 export const asserter = z
   .string({ error: 'is missing; write who says it: the key of an entity or source, or KEY:AGENCY' })
+  .overwrite(tidy)
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}(:[^\p{C}]{1,300})?$/u, {
     error: 'names nobody; write the key of an entity or source, or KEY:AGENCY',
   });
@@ -48,7 +58,8 @@ export function memberOf<T extends Record<string, string>>(values: T) {
 
 export const visibility = oneOf(LEVELS).default('PUBLIC');
 
-const NOTATION = 'a day, month or year (2024-06-11, 2024-06, 2024) that the calendar has, a..b, a.., ..b or ?';
+const NOTATION =
+  'a day, month or year (2024-06-11, 2024-06, 2024) that the calendar has, a..b, a.., ..b, ?, or EDTF of level 1';
 
 /** Bounds of one side of a window: no known days. */
 export const bounds = dating(['NOTHING', 'BOUNDS'], `is no date; write ${NOTATION}`);

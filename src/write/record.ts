@@ -11,6 +11,7 @@ import {
 } from '../generated/enums';
 import { parseDating } from '../period/dating';
 import * as column from './column';
+import { evidence, EVIDENCE_RULES, withCitations } from './evidence';
 import { POSTS, RELATIONS, shapeOf, type Relation } from './relation';
 import { rules, table, type Rule } from './table';
 
@@ -58,63 +59,11 @@ const source = table({
   url: column.address.optional(),
   publishedOn: column.day.optional(),
   language: column.language.optional(),
+  licence: column.text(300).optional(),
+  attribution: column.text(500).optional(),
   note,
   visibility: column.visibility,
 });
-
-const use = {
-  locator: column.text(500).optional(),
-  archivedUrl: column.address.optional(),
-  retrievedAt: column.moment.optional(),
-};
-const citation = table({ source: column.ref, ...use });
-
-/** One `source` with its `locator`, or several in `sources`. */
-const evidence = {
-  assertedBy: column.asserter,
-  source: column.ref.optional(),
-  ...use,
-  sources: z
-    .array(citation, { error: 'is no list; write a list of citations' })
-    .max(50, { error: 'is too long; write at most 50' })
-    .optional(),
-};
-
-type Use = Omit<z.output<typeof citation>, 'source'>;
-interface Evidence extends Use {
-  source?: string | undefined;
-  sources?: z.output<typeof citation>[] | undefined;
-}
-
-const EVIDENCE_RULES: Rule<Evidence>[] = [
-  ['source', (record) => citationsOf(record).length === 0, 'is missing; write the key of the source that reports it'],
-  [
-    'sources',
-    (record) => record.source !== undefined && record.sources !== undefined,
-    'stands beside source; write one',
-  ],
-  ['sources', (record) => repeats(citationsOf(record)), 'names a source twice; write each once'],
-  [
-    'sources',
-    ({ sources, locator, archivedUrl, retrievedAt }) =>
-      sources !== undefined && (locator ?? archivedUrl ?? retrievedAt) !== undefined,
-    'have their own locator, archivedUrl and retrievedAt; write them inside sources',
-  ],
-];
-
-function repeats(citations: readonly { source: string }[]): boolean {
-  return new Set(citations.map((each) => each.source)).size < citations.length;
-}
-
-function citationsOf({ source, sources, locator, archivedUrl, retrievedAt }: Evidence): z.output<typeof citation>[] {
-  return source === undefined ? (sources ?? []) : [{ source, locator, archivedUrl, retrievedAt }];
-}
-
-/** The same record with its sources in one list. */
-function withCitations<T extends Evidence>(record: T) {
-  const { source: _, sources: __, locator: ___, archivedUrl: ____, retrievedAt: _____, ...rest } = record;
-  return { ...rest, citations: citationsOf(record) };
-}
 
 const statementColumns = table({
   ref: column.ref,
@@ -234,11 +183,18 @@ export const TABLES = {
   withdrawals: column.ref,
 };
 
+/** What each column of a record takes, before rules between columns. */
+export const SHAPES = {
+  entities: entity.shape,
+  sources: source.shape,
+  statements: statementColumns.shape,
+  figures: figureColumns.shape,
+};
+
 export type EntityRecord = z.output<typeof entity>;
 export type SourceRecord = z.output<typeof source>;
 export type StatementRecord = z.output<typeof statement>;
 export type FigureRecord = z.output<typeof figure>;
-export type CitationRecord = z.output<typeof citation>;
 
 /** What may be written in one call, before it is parsed. */
 export interface Batch {

@@ -55,10 +55,13 @@ async function storeSources(run: Run, { sources: { changes } }: Plan): Promise<v
       url = null,
       publishedOn = null,
       language = null,
+      licence = null,
+      attribution = null,
       note = null,
       visibility,
     } = record;
-    const properties = { ref, title, subject, url, publishedOn, language, note, visibility, digest };
+    const said = { ref, title, subject, url, publishedOn, language, licence, attribution, note, visibility };
+    const properties = { ...said, digest };
     return { id, publisher, agency, properties };
   });
   await over(run, cypherFile('source/store'), rows);

@@ -1,5 +1,5 @@
 import { fold } from '../../fold';
-import type { CitationRecord } from '../record';
+import type { CitationRecord } from '../evidence';
 import type { NamedSource } from './source';
 
 /** What claims may name, by the owner's keys. */

@@ -2,7 +2,7 @@ import { levelOf, type Visibility } from '../../level';
 import { digestOf, newId } from '../identity';
 import type { KnownClaim } from '../known';
 import type { Refuse } from '../problem';
-import type { CitationRecord } from '../record';
+import type { CitationRecord } from '../evidence';
 import { resolveAsserter, type Names } from './asserter';
 
 /** What statements and figures have in common. */

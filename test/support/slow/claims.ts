@@ -47,7 +47,7 @@ export const claimResolvers: Record<string, Resolvers<Node>> = {
     partOf: one('PART_OF'),
   },
   Source: {
-    ...stored('id', 'title', 'subject', 'url', 'publishedOn', 'language', 'note'),
+    ...stored('id', 'title', 'subject', 'url', 'publishedOn', 'language', 'licence', 'attribution', 'note'),
     publisher: one('PUBLISHED_BY'),
     agency: one('REPORTED_BY'),
     statements: (of, args, view) => {

@@ -37,10 +37,13 @@ export function usual(name: string): string {
     .replace(/[\s-]+/g, '_');
 }
 
+/** Rejected rows have their problems in a column of this name, which nobody has to take out to import them. */
+export const PROBLEM = 'problem';
+
 /** What is wrong with a column that the table does not have: what else may have been meant. */
 export function unknown(table: TableName, column: string, spelling: string): Wrong[] {
   const known = Object.keys(COLUMNS[table]);
-  if (known.includes(column)) return [];
+  if (known.includes(column) || column === PROBLEM) return [];
   const near = suggestionList(column, known).slice(0, 3);
   const write = near.length > 0 ? `did you mean ${near.join(' or ')}?` : `the columns are ${known.join(', ')}`;
   return [{ column: printable(spelling), what: `is no column of ${table}; ${write}` }];

@@ -6,7 +6,10 @@ import { Unreadable, type FileProblem, type Wrong } from './problem';
 import { saidBy, type Cells, type Said } from './record';
 
 /** A row by the line of the file on which it begins: what it says, or all that is wrong with it. */
-export type Row<T extends TableName> = ({ line: number } & Said<T>) | { line: number; problems: FileProblem[] };
+export type Row<T extends TableName> = { line: number; cells: Cells | null } & (Said<T> | { problems: FileProblem[] });
+
+/** Changes a row's cells before they are understood, and tells what is wrong with them. */
+export type Edit = (cells: Cells) => { cells: Cells; wrong: Wrong[] };
 
 /** A row before it is understood: null for cells that cannot be told apart. */
 export interface RawRow {
@@ -18,24 +21,34 @@ export interface RawRow {
 }
 
 /** The rows of a table's file (`.csv`, `.tsv`, `.ndjson`), one by one. What makes the rest unreadable comes last. */
-export async function* readTable<T extends TableName>(table: T, path: string): AsyncGenerator<Row<T>> {
+export async function* readTable<T extends TableName>(
+  table: T,
+  path: string,
+  edit: Edit = (cells) => ({ cells, wrong: [] }),
+): AsyncGenerator<Row<T>> {
   const file = basename(path);
-  const problems = (line: number, wrong: readonly Wrong[], spelled?: Map<string, string>) => ({
+  const problems = (line: number, cells: Cells | null, wrong: readonly Wrong[], spelled?: Map<string, string>) => ({
     line,
+    cells,
     problems: wrong.map(({ column, what }) => {
       return { file, line, column: column === null ? null : (spelled?.get(column) ?? column), what };
     }),
   });
   try {
-    const rows = isNdjson(path) ? ndjsonRows(table, path) : csvRows(table, path);
-    for await (const { line, cells, wrong, spelled } of rows) {
-      const said = cells ? saidBy(table, cells, wrong) : wrong;
-      yield Array.isArray(said) ? problems(line, said, spelled) : { line, ...said };
+    for await (const { line, cells, wrong, spelled } of rawRows(table, path)) {
+      const edited = cells && edit(cells);
+      const said = edited ? saidBy(table, edited.cells, [...wrong, ...edited.wrong]) : wrong;
+      yield Array.isArray(said) ? problems(line, cells, said, spelled) : { line, cells, ...said };
     }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    yield problems(error.line, error.wrong);
+    yield problems(error.line, null, error.wrong);
   }
+}
+
+/** The rows as they stand in the file; Unreadable where no more can be told apart. */
+export function rawRows(table: TableName, path: string): AsyncGenerator<RawRow> {
+  return isNdjson(path) ? ndjsonRows(table, path) : csvRows(table, path);
 }
 
 function isNdjson(path: string): boolean {

@@ -131,7 +131,8 @@ type ClaimRow = [
 ];
 type StatementRow = [...ClaimRow, StatementState, Relation, about: string, subject: string];
 
-async function statementsBy(run: Run, refs: readonly Text[]): Promise<Known['statements']> {
+/** What the graph has of statements with these keys. */
+export async function statementsBy(run: Run, refs: readonly Text[]): Promise<Known['statements']> {
   const rows = await rowsBy<StatementRow>(run, cypherFile('statement/known'), refs);
   return new Map(
     rows.map(([ref, id, digest, visibility, asserter, newer, older, state, relation, about, subject]) => [
@@ -141,7 +142,8 @@ async function statementsBy(run: Run, refs: readonly Text[]): Promise<Known['sta
   );
 }
 
-async function figuresBy(run: Run, refs: readonly Text[]): Promise<Known['figures']> {
+/** What the graph has of figures with these keys. */
+export async function figuresBy(run: Run, refs: readonly Text[]): Promise<Known['figures']> {
   const rows = await rowsBy<ClaimRow>(run, cypherFile('figure/known'), refs);
   return new Map(
     rows.map(([ref, id, digest, visibility, asserter, newer, older]) => [

@@ -48,19 +48,9 @@ function nameRow(name: EntityChange['record']['names'][number], position: number
 
 async function storeSources(run: Run, { sources: { changes } }: Plan): Promise<void> {
   const rows = changes.map(({ id, digest, publisher, agency, record }) => {
-    const {
-      ref,
-      title = null,
-      subject,
-      url = null,
-      publishedOn = null,
-      language = null,
-      licence = null,
-      attribution = null,
-      note = null,
-      visibility,
-    } = record;
-    const said = { ref, title, subject, url, publishedOn, language, licence, attribution, note, visibility };
+    const { title = null, url = null, publishedOn = null, language = null, licence = null, ...rest } = record;
+    const { agency: reporter = null, attribution = null, note = null, ...always } = rest;
+    const said = { ...always, agency: reporter, title, url, publishedOn, language, licence, attribution, note };
     const properties = { ...said, digest };
     return { id, publisher, agency, properties };
   });
@@ -75,23 +65,8 @@ async function storeSources(run: Run, { sources: { changes } }: Plan): Promise<v
 
 async function storeStatements(run: Run, { statements }: Plan): Promise<void> {
   const rows = statements.added.map(({ id, digest, asserter, record }) => {
-    const { ref, relation, role, spell, title, text, note, from, to, stance, confidence, visibility, assertedBy } =
-      record;
-    const said = {
-      ref,
-      relation,
-      role,
-      spell,
-      title,
-      text,
-      note,
-      from,
-      to,
-      stance,
-      confidence,
-      visibility,
-      assertedBy,
-    };
+    const { citations: _, supersedes: __, ...said } = record;
+    const { from, to } = said;
     return { id, asserter, properties: { ...said, dated: from !== '' || to !== '', state: 'ACCEPTED', digest } };
   });
   await over(run, cypherFile('statement/create'), rows);
@@ -106,14 +81,13 @@ async function storeStatements(run: Run, { statements }: Plan): Promise<void> {
 
 function citationRows({ added }: { added: readonly Pick<NewClaim<never>, 'id' | 'citations'>[] }) {
   return added.flatMap(({ id, citations }) =>
-    citations.map(({ source, use }) => ({ id, source, properties: { ...use } })),
+    citations.map(({ source, use }, position) => ({ id, source, properties: { ...use, position } })),
   );
 }
 
 async function storeFigures(run: Run, { figures }: Plan): Promise<void> {
   const rows = figures.added.map(({ id, digest, asserter, record }) => {
-    const { ref, kind, comparator, count, upTo, population, note, from, to, visibility, assertedBy } = record;
-    const said = { ref, kind, comparator, count, upTo, population, note, from, to, visibility, assertedBy };
+    const { citations: _, supersedes: __, partOf: ___, ...said } = record;
     return { id, asserter, properties: { ...said, digest } };
   });
   await over(run, cypherFile('figure/create'), rows);

@@ -54,7 +54,7 @@ export function resolveStatements(
     const facts = record.fact !== undefined && record.object === '?' ? [] : ownFacts(record);
     return { ...claim, subject, facts, named };
   });
-  return { ...claims, added, withdrawn: resolveWithdrawn(withdrawals, records, known, refuse) };
+  return { ...claims, added, withdrawn: resolveWithdrawn(withdrawals, added, records, known, refuse) };
 }
 
 function refuseWrongEnds(record: StatementRecord, names: StatementNames, refuse: Refuse): void {
@@ -103,18 +103,19 @@ function namedFact(
   return primary && 'fact' in primary ? primary.fact : null;
 }
 
-/** The ids of statements that are accepted until now. */
+/** The ids of statements that are accepted until now, those of this batch among them. */
 function resolveWithdrawn(
   withdrawals: readonly string[],
+  added: readonly NewStatement[],
   records: readonly StatementRecord[],
   known: Known,
   refuse: Refuse,
 ): string[] {
   const superseded = new Set(records.map((record) => record.supersedes));
+  const byRef = new Map(added.map(({ id, record }) => [record.ref, { id, state: 'ACCEPTED' }]));
   return withdrawals.flatMap((ref) => {
-    const statement = known.statements.get(ref);
-    if (!statement)
-      refuse('withdrawals', ref, '', 'names no statement in the graph; write the key of one that was written before');
+    const statement = byRef.get(ref) ?? known.statements.get(ref);
+    if (!statement) refuse('withdrawals', ref, '', 'names no statement in the graph or the batch; write its key');
     else if (statement.state === 'SUPERSEDED' || superseded.has(ref))
       refuse('withdrawals', ref, '', 'is superseded; withdraw the newest one');
     return statement?.state === 'ACCEPTED' ? [statement.id] : [];

@@ -1,0 +1,83 @@
+import type { Run } from '../db';
+import { columnOf, type TableName } from '../table/columns';
+import type { FileProblem } from '../table/problem';
+import type { Edit } from '../table/read';
+import { parseBatch } from '../write/parse';
+import { planBatch } from '../write/plan';
+import type { Problem } from '../write/problem';
+import { batchOf, chunksOf, problemAt, type BadRow, type Chunk, type GoodRow, type TableFile } from './chunk';
+import { correctedRows } from './correct';
+import { foresee, note, type Foreseen } from './foresee';
+import { makeKeys, type Keys } from './keys';
+import { inOrder } from './order';
+
+/** What is known while files are checked one after the other. */
+export interface Checking {
+  run: Run;
+  foreseen: Foreseen;
+  seen: Record<TableName, Keys>;
+  /** The keys that rows name in `fact`, `supersedes` and `part_of`. */
+  linked: Set<string>;
+}
+
+export function beginCheck(run: Run, foreseen: Foreseen): Checking {
+  const seen = { entities: makeKeys(), sources: makeKeys(), statements: makeKeys(), figures: makeKeys() };
+  return { run, foreseen, seen, linked: new Set() };
+}
+
+/** Finds all rows of a file that cannot be written, by the rules by which they would be; gives how many can. */
+export async function checkFile(
+  file: TableFile,
+  edit: Edit,
+  checking: Checking,
+  refuse: (row: BadRow) => void,
+  progress: (rows: number) => void,
+): Promise<number> {
+  let count = 0;
+  for await (const { good, bad } of inOrder(file, chunksOf(file, edit), checking.run)) {
+    bad.forEach(refuse);
+    const single = withoutRepeated(file, { good, bad }, checking.seen[file.table], refuse);
+    count += await checkRows(file, single, checking, refuse);
+    progress(good.length + bad.length);
+  }
+  return count;
+}
+
+/** The good rows but those with a key that stands above, be it in a bad row. */
+function withoutRepeated(file: TableFile, { good, bad }: Chunk, seen: Keys, refuse: (row: BadRow) => void): GoodRow[] {
+  const rows = [...good, ...bad].sort((a, b) => a.line - b.line);
+  const first = new Set(rows.filter(({ cells }) => seen.add(String(cells?.id), 1)));
+  for (const row of good.filter((each) => !first.has(each))) {
+    const what = 'is the key of a row above; give each row a key of its own';
+    refuse({ ...row, problems: [problemAt(file, row.line, 'id', what)] });
+  }
+  return good.filter((row) => first.has(row));
+}
+
+/** A row that is refused may be what another names: what is left is planned again until nothing is refused. */
+async function checkRows(
+  file: TableFile,
+  given: GoodRow[],
+  { run, foreseen, linked }: Checking,
+  refuse: (row: BadRow) => void,
+): Promise<number> {
+  let rows = await correctedRows(run, file.table, given);
+  for (;;) {
+    const { records } = parseBatch(batchOf(file.table, rows));
+    const { plan, problems } = planBatch(records, await foresee(run, records, foreseen));
+    if (problems.length === 0) {
+      note(foreseen, records, plan, (ref) => linked.has(ref));
+      return rows.length;
+    }
+    const of = ({ record: { ref } }: GoodRow) => problems.filter(({ record }) => record === ref);
+    const wrong = new Set(problems.map(({ record }) => record));
+    for (const row of rows.filter(({ record }) => wrong.has(record.ref)))
+      refuse({ ...row, problems: of(row).map((problem) => atLine(file, row.line, problem)) });
+    rows = rows.filter(({ record }) => !wrong.has(record.ref));
+  }
+}
+
+function atLine(file: TableFile, line: number, { table, column, what }: Problem): FileProblem {
+  const name = table === 'withdrawals' ? 'state' : column === '' ? null : columnOf(column);
+  return problemAt(file, line, name, what.replace('the batch', 'these files'));
+}

@@ -1,0 +1,136 @@
+import { fold } from '../fold';
+import type { Run } from '../db';
+import type { Cells } from '../table/record';
+import {
+  loadKnown,
+  type Known,
+  type KnownClaim,
+  type KnownEntity,
+  type KnownSource,
+  type KnownStatement,
+  type Link,
+} from '../write/known';
+import type { Records } from '../write/parse';
+import type { Plan } from '../write/plan';
+import { NOUNS, type Noun } from '../write/relation';
+import { makeKeys, type Keys } from './keys';
+
+/** What the rows checked so far will have put into the graph: later rows may name it. */
+export interface Foreseen {
+  entities: Keys;
+  sources: Map<string, KnownSource>;
+  media: Known['media'];
+  /** Only those that other rows name. */
+  statements: Map<string, KnownStatement>;
+  figures: Map<string, KnownClaim>;
+  /** What takes the place of which. */
+  newer: Map<string, Link>;
+}
+
+export function nothingForeseen(): Foreseen {
+  return {
+    entities: makeKeys(),
+    sources: new Map(),
+    media: new Map(),
+    statements: new Map(),
+    figures: new Map(),
+    newer: new Map(),
+  };
+}
+
+/** What the graph will have of what a chunk names, once the rows before it are written. */
+export async function foresee(run: Run, records: Records, foreseen: Foreseen): Promise<Known> {
+  const known = await loadKnown(run, records);
+  const claims = [...records.statements, ...records.figures];
+  const asserters = claims.map(({ assertedBy }) => assertedBy.split(':')[0] ?? '');
+  const ends = records.statements.flatMap(({ subject, object }) => [subject, object ?? '?']);
+  for (const ref of [...ends, ...asserters]) {
+    const noun = NOUNS[foreseen.entities.get(ref) - 1];
+    if (noun && !known.entities.has(ref)) known.entities.set(ref, entityOf(ref, noun));
+  }
+  for (const ref of [...claims.flatMap(({ citations }) => citations.map(({ source }) => source)), ...asserters]) {
+    const source = foreseen.sources.get(ref);
+    if (source) known.sources.set(ref, source);
+  }
+  for (const text of records.sources.flatMap(({ publisher, agency = '' }) => [fold(publisher), fold(agency)])) {
+    const media = foreseen.media.get(text);
+    if (media) known.media.set(text, [...(known.media.get(text) ?? []), ...media]);
+  }
+  addClaims(known.statements, foreseen.statements, foreseen.newer, records.statements.flatMap(linksOf));
+  addClaims(known.figures, foreseen.figures, foreseen.newer, records.figures.flatMap(linksOf));
+  return known;
+}
+
+/** What stands for the id of an entity that is not in the graph yet. */
+const idOf = (ref: string) => `file ${ref}`;
+
+function entityOf(ref: string, noun: Noun): KnownEntity {
+  return { id: idOf(ref), noun, digest: '', type: null, visibility: 'PUBLIC', names: [] };
+}
+
+/** The keys of other rows that a row names. */
+export function linksOf(record: object): string[] {
+  const { fact, supersedes, partOf } = record as Partial<Record<'fact' | 'supersedes' | 'partOf', string>>;
+  return [fact, supersedes, partOf].filter((ref) => ref !== undefined);
+}
+
+/** The keys of other rows in a row's cells. */
+export function linksIn({ fact, supersedes, part_of: partOf }: Cells): string[] {
+  return [fact, supersedes, partOf].filter((ref) => typeof ref === 'string');
+}
+
+function addClaims<C extends KnownClaim>(
+  known: Map<string, C>,
+  foreseen: ReadonlyMap<string, C>,
+  newer: ReadonlyMap<string, Link>,
+  refs: readonly string[],
+): void {
+  for (const ref of refs) {
+    const claim = foreseen.get(ref) ?? known.get(ref);
+    if (claim) known.set(ref, { ...claim, newer: newer.get(ref) ?? claim.newer });
+  }
+}
+
+/** Notes what a chunk will have put into the graph. */
+export function note(foreseen: Foreseen, records: Records, plan: Plan, isLinked: (ref: string) => boolean): void {
+  noteEntities(foreseen, records, plan);
+  noteSources(foreseen, plan);
+  for (const { record } of [...plan.statements.added, ...plan.figures.added])
+    if (record.supersedes !== undefined) foreseen.newer.set(record.supersedes, [record.ref, record.visibility]);
+  for (const { record, subject, facts, named, id, ...claim } of plan.statements.added) {
+    if (!isLinked(record.ref)) continue;
+    const { relation, visibility } = record;
+    const about = { relation, about: id, subject: (facts[0] ?? named)?.subjectId ?? subject };
+    const alone = { visibility, newer: null, older: null, state: 'ACCEPTED' } as const;
+    foreseen.statements.set(record.ref, { id, ...claim, ...about, ...alone });
+  }
+  for (const { record, ...claim } of plan.figures.added) {
+    const alone = { visibility: record.visibility, newer: null, older: null };
+    if (isLinked(record.ref)) foreseen.figures.set(record.ref, { ...claim, ...alone });
+  }
+}
+
+function noteEntities(foreseen: Foreseen, { entities }: Records, plan: Plan): void {
+  const added = new Set(plan.entities.changes.filter(({ isNew }) => isNew).map(({ record }) => record.ref));
+  for (const { ref, type, names } of entities) {
+    const entity = plan.entities.byRef.get(ref);
+    if (!entity) continue;
+    foreseen.entities.add(ref, NOUNS.indexOf(entity.noun) + 1);
+    const id = added.has(ref) ? idOf(ref) : entity.id;
+    if (type === 'MEDIA') for (const { text } of names) addMedium(foreseen, text, { id, ref });
+  }
+}
+
+function noteSources(foreseen: Foreseen, { sources }: Plan): void {
+  for (const { id, text } of sources.media) addMedium(foreseen, text, { id, ref: null });
+  for (const { digest, record } of sources.changes) {
+    const source = sources.byRef.get(record.ref);
+    if (!source) continue;
+    const { visibility } = record;
+    foreseen.sources.set(record.ref, { ...source, agencyNames: [...source.agencyNames], digest, visibility });
+  }
+}
+
+function addMedium({ media }: Foreseen, text: string, medium: { id: string; ref: string | null }): void {
+  media.set(fold(text), [...(media.get(fold(text)) ?? []), medium]);
+}

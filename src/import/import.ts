@@ -1,0 +1,130 @@
+import { createReadStream } from 'node:fs';
+import type { Db, Run } from '../db';
+import { TABLE_NAMES, type TableName } from '../table/columns';
+import { tablesIn } from '../table/folder';
+import { problemText } from '../table/problem';
+import { write, type Written } from '../write/writer';
+import { batchOf, chunksOf, type BadRow, type TableFile } from './chunk';
+import { beginCheck, checkFile } from './check';
+import { correctedRows } from './correct';
+import { editFor, type Defaults } from './edit';
+import { nothingForeseen } from './foresee';
+import type { Meaning } from './name';
+import { inOrder } from './order';
+import { writeRejects } from './reject';
+import { isClaim, meaningsIn } from './survey';
+
+export interface ImportOptions extends Defaults {
+  /** Reads and checks all, and writes nothing. */
+  check?: boolean | undefined;
+  /** A folder for the rows that cannot be written: with it the others are. */
+  reject?: string | undefined;
+  /** Takes a sentence on what is wrong with a row. */
+  problem: (sentence: string) => void;
+  /** Told of rows as they are done, and of about how many there are. */
+  progress?: (what: 'checked' | 'written', rows: number, of: number) => void;
+  /** Ends the import between two transactions: what is written stays, and the same import goes on from there. */
+  signal?: AbortSignal | undefined;
+}
+
+/** What an import did. `good` and `bad` count rows; `written` what of the good ones was new or changed. */
+export interface Imported {
+  good: number;
+  bad: number;
+  written: Written;
+}
+
+const NOTHING: Written = { entities: 0, sources: 0, statements: 0, figures: 0, withdrawals: 0 };
+
+/** Brings the tables in folders into the graph: all is checked before anything is written. */
+export async function importFolders(db: Db, folders: readonly string[], options: ImportOptions): Promise<Imported> {
+  const { files, problems } = await filesIn(folders);
+  problems.forEach(options.problem);
+  if (problems.length > 0) return { good: 0, bad: problems.length, written: NOTHING };
+  const { good, bad, meanings } = await check(db, files, options);
+  const count = [...bad.values()].reduce((sum, rows) => sum + rows.length, 0);
+  const unreadable = [...bad.values()].flat().some(({ cells }) => cells === null);
+  const refused = count > 0 && (options.reject === undefined || unreadable);
+  if (options.check || refused) return { good, bad: count, written: NOTHING };
+  if (options.reject !== undefined) await reject(options.reject, bad);
+  return { good, bad: count, written: await writeFiles(db, bad, meanings, good, options) };
+}
+
+async function filesIn(folders: readonly string[]): Promise<{ files: TableFile[]; problems: string[] }> {
+  const files: TableFile[] = [];
+  const problems: string[] = [];
+  for (const folder of folders) {
+    const found = await tablesIn(folder);
+    problems.push(...found.problems.map(problemText));
+    for (const table of TABLE_NAMES) {
+      const path = found.files[table];
+      if (path !== undefined) files.push({ table, path });
+    }
+  }
+  files.sort((a, b) => TABLE_NAMES.indexOf(a.table) - TABLE_NAMES.indexOf(b.table));
+  return { files, problems };
+}
+
+/** The bad rows of each file, in the order of the files. */
+type Bad = Map<TableFile, BadRow[]>;
+
+/** Every table names rows of those before it, so they are checked in that order; names are looked up when all entities are known. */
+async function check(db: Db, files: readonly TableFile[], options: ImportOptions) {
+  const run: Run = (cypher, parameters = {}) => db.read(cypher, parameters);
+  const checking = beginCheck(run, nothingForeseen());
+  const bad: Bad = new Map(files.map((file) => [file, []]));
+  let meanings: ReadonlyMap<string, Meaning> = new Map();
+  let [good, done] = [0, 0];
+  const total = await linesIn(files);
+  const progress = (rows: number) => options.progress?.('checked', (done += rows), total);
+  const firstClaim = files.find(isClaim);
+  for (const file of files) {
+    if (file === firstClaim) meanings = await meaningsIn(files, checking);
+    const refuse = (row: BadRow) => {
+      bad.get(file)?.push(row);
+      row.problems.map(problemText).forEach(options.problem);
+    };
+    options.signal?.throwIfAborted();
+    good += await checkFile(file, editFor(file.table, options, meanings), checking, refuse, progress);
+  }
+  return { good, bad, meanings };
+}
+
+async function reject(folder: string, bad: Bad): Promise<void> {
+  const rejected: Partial<Record<TableName, BadRow[]>> = {};
+  for (const [{ table }, rows] of bad) if (rows.length > 0) rejected[table] = [...(rejected[table] ?? []), ...rows];
+  await writeRejects(folder, rejected);
+}
+
+/** Writes the good rows, a chunk in a transaction. What the graph has already costs little, so a stopped import goes on. */
+async function writeFiles(
+  db: Db,
+  bad: Bad,
+  meanings: ReadonlyMap<string, Meaning>,
+  total: number,
+  { signal, progress, ...defaults }: ImportOptions,
+): Promise<Written> {
+  const run: Run = (cypher, parameters = {}) => db.read(cypher, parameters);
+  const sum = { ...NOTHING };
+  let done = 0;
+  for (const [file, rows] of bad) {
+    const leaveOut = new Set(rows.map(({ line }) => line));
+    const chunks = chunksOf(file, editFor(file.table, defaults, meanings), leaveOut);
+    for await (const { good } of inOrder(file, chunks, run)) {
+      signal?.throwIfAborted();
+      const written = await write(db, batchOf(file.table, await correctedRows(run, file.table, good)));
+      for (const [table, count] of Object.entries(written) as [keyof Written, number][]) sum[table] += count;
+      progress?.('written', (done += good.length), total);
+    }
+  }
+  return sum;
+}
+
+/** About how many rows files have: a cell may hold several lines. */
+async function linesIn(files: readonly TableFile[]): Promise<number> {
+  let lines = 0;
+  for (const { path } of files)
+    for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>)
+      for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
+  return lines;
+}

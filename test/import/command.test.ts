@@ -1,0 +1,60 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { graphForEachTest } from '../support/graph';
+import { testTarget } from '../support/neo4j';
+
+const graph = graphForEachTest();
+
+const folder = mkdtempSync(join(tmpdir(), 'habeas-command-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs a command of `bin/` as its npm script does, on the tests' graph. */
+function run(command: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  const { uri, user, password } = testTarget();
+  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [`bin/${command}.mjs`, ...words], { env }, (error, out, err) => {
+      resolve({ code: Number(error?.code ?? 0), out, err });
+    });
+  });
+}
+
+const rowsOf = async () => Number((await graph.db.read('MATCH (node:Statement) RETURN count(node)', {}))[0]?.[0]);
+
+test('the template is checked, goes in, goes in again for nothing, and comes out', async () => {
+  expect(await run('import', 'template', '--check')).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('0 bad. Nothing was written, as --check asks.'),
+  });
+  expect(await rowsOf()).toBe(0);
+  expect((await run('import', 'template')).out).toMatch(/New or changed in the graph: \d+ entities/);
+  expect(await rowsOf()).toBeGreaterThan(0);
+  expect((await run('import', 'template')).out).toContain('The graph has all of it already.');
+  const tables = join(folder, 'tables');
+  const { out } = await run('export', tables, '--format', 'csv', '--visibility', 'PUBLIC');
+  expect(out).toMatch(
+    /^Wrote \d+ entities, .* as PUBLIC sees them at revision \d+\.\n.*\n?.*Content hash: [0-9a-f]{64}\n$/,
+  );
+  expect(readdirSync(tables)).toEqual(['entities.csv', 'figures.csv', 'sources.csv', 'statements.csv']);
+}, 60_000);
+
+test('a bad row ends an import with what is wrong and how to go on', async () => {
+  writeFileSync(join(folder, 'entities.csv'), 'id,kind,name\nana,person,Ana\nbob,fish,Bob\n');
+  const { code, out, err } = await run('import', folder);
+  expect(code).toBe(1);
+  expect(err).toContain('entities.csv:3: kind: is none of its values; write PERSON, ORGANISATION, PRISON, EVENT');
+  expect(out).toContain('1 row good, 1 bad. Nothing was written: mend what is named above');
+}, 30_000);
+
+test.each([
+  ['import', [], 'Write npm run import -- FOLDER'],
+  ['import', ['a', '--visibility', 'everybody'], 'Write npm run import -- FOLDER'],
+  ['import', [join(folder, 'nowhere')], 'There is no such folder'],
+  ['export', [], 'Write npm run export -- FOLDER'],
+])('%s %j says how to write it', async (command, words, sentence) => {
+  const { code, err } = await run(command, ...words);
+  expect(code).toBe(1);
+  expect(err).toContain(sentence);
+});

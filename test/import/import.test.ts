@@ -1,0 +1,204 @@
+import { mkdtempSync, rmSync, writeFileSync, readFileSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importFolders, type ImportOptions } from '../../src/import/import';
+import { graphForEachTest } from '../support/graph';
+import { answer } from '../support/seeded';
+
+const graph = graphForEachTest();
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'habeas-import-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const TABLES: Record<string, string> = {
+  entities: 'id,kind,type,name,other_names',
+  sources: 'id,publisher,agency,subject,published_on',
+  statements: 'id,subject,relation,object,from,to,asserted_by,source,confidence,fact,supersedes,state',
+  figures: 'id,kind,population,comparator,count,from,asserted_by,source,supersedes',
+};
+
+/** Puts tables into the folder, each as lines below its usual header. */
+function put(tables: Record<string, string[]>): void {
+  for (const [table, lines] of Object.entries(tables))
+    writeFileSync(join(folder, `${table}.csv`), [TABLES[table], ...lines, ''].join('\n'));
+}
+
+const USUAL = {
+  entities: ['ana,person,,Ana Pérez,Anita', 'ben,person,,Ben,', 'rodeo,prison,,Rodeo,', 'ngo,organisation,ngo,Foro,'],
+  sources: ['paper,The Paper,,Releases,2024-06-01'],
+  statements: [
+    's1,ana,detained_at,rodeo,2024-01,,ngo,paper,high,,,',
+    's2,ben,detained_at,rodeo,2024-02,,ngo,paper,high,,,',
+  ],
+  figures: ['f1,stock,held,exactly,10,2024-06-01,ngo,paper,'],
+};
+
+async function bring(options: Partial<ImportOptions> = {}) {
+  const problems: string[] = [];
+  const imported = await importFolders(graph.db, [folder], {
+    problem: (sentence) => problems.push(sentence),
+    ...options,
+  });
+  return { ...imported, problems };
+}
+
+const NOTHING = { entities: 0, sources: 0, statements: 0, figures: 0, withdrawals: 0 };
+
+/** What is said of detentions: asserter, start and state of each statement. */
+async function said(): Promise<string[]> {
+  const query = `{ persons(first: 5) { nodes { name detentions(first: 2) { nodes { period { start { notBefore } }
+    statements(first: 9) { nodes { state } } } } } } }`;
+  interface Said {
+    persons: { nodes: { name: string; detentions: { nodes: Detention[] } }[] };
+  }
+  interface Detention {
+    period: { start: { notBefore: string } };
+    statements: { nodes: { state: string }[] };
+  }
+  const { persons } = await answer<Said>(graph.db, query);
+  return persons.nodes.flatMap(({ name, detentions }) =>
+    detentions.nodes.map(
+      ({ period, statements }) =>
+        `${name} ${period.start.notBefore} ${statements.nodes
+          .map(({ state }) => state)
+          .sort()
+          .join(' ')}`,
+    ),
+  );
+}
+
+test('four tables go in, and again they change nothing', async () => {
+  put(USUAL);
+  const first = await bring();
+  expect(first).toEqual({
+    good: 8,
+    bad: 0,
+    problems: [],
+    written: { entities: 4, sources: 1, statements: 2, figures: 1, withdrawals: 0 },
+  });
+  expect(await said()).toEqual(['Ana Pérez 2024-01-01 ACCEPTED', 'Ben 2024-02-01 ACCEPTED']);
+  expect(await bring()).toEqual({ ...first, written: NOTHING });
+});
+
+test('a check writes nothing', async () => {
+  put(USUAL);
+  expect(await bring({ check: true })).toMatchObject({ good: 8, bad: 0, written: NOTHING });
+  expect(await said()).toEqual([]);
+});
+
+test('a corrected row supersedes what it corrects and nothing else, as often as it is corrected', async () => {
+  put(USUAL);
+  await bring();
+  for (const month of ['03', '04', '03']) {
+    put({ statements: [`s1,ana,detained_at,rodeo,2024-${month},,ngo,paper,high,,,`, String(USUAL.statements[1])] });
+    expect((await bring()).written).toEqual({ ...NOTHING, statements: 1 });
+    expect((await bring()).written).toEqual(NOTHING);
+  }
+  expect(await said()).toEqual([
+    'Ana Pérez 2024-03-01 ACCEPTED SUPERSEDED SUPERSEDED SUPERSEDED',
+    'Ben 2024-02-01 ACCEPTED',
+  ]);
+  put({ figures: ['f1,stock,held,exactly,11,2024-06-01,ngo,paper,'] });
+  expect((await bring()).written).toEqual({ ...NOTHING, figures: 1 });
+  expect((await bring()).written).toEqual(NOTHING);
+});
+
+test('a row whose state is withdrawn takes back what it says, new or not, once', async () => {
+  put(USUAL);
+  await bring();
+  put({
+    statements: [
+      's1,ana,detained_at,rodeo,2024-01,,ngo,paper,high,,,withdrawn',
+      's3,ana,detained_at,rodeo,2023,,ngo,paper,high,,,withdrawn',
+    ],
+  });
+  expect((await bring()).written).toEqual({ ...NOTHING, statements: 1, withdrawals: 2 });
+  expect((await bring()).written).toEqual(NOTHING);
+});
+
+test('every bad row is told of with file, line and column, and nothing is written', async () => {
+  put({
+    ...USUAL,
+    entities: [...USUAL.entities, 'ana,person,,Ana again,'],
+    statements: [
+      's1,ana,detained_at,rodeo,2024-02-31,,ngo,paper,high,,,',
+      's2,nobody-here,detained_at,rodeo,,,ngo,paper,high,,,',
+      's3,ana,detained_at,ben,,,ngo,paper,high,,,',
+      's4,ana,sibling_of,ana,,,ngo,paper,high,,,',
+      's5,ana,detained_at,rodeo,2024-05,2024-04,ngo,paper,high,,,',
+      's6,ana,detained_at,rodeo,,,paper:Reuters,paper,high,,,',
+      's7,ana,detained_at,rodeo,,,ngo,paper,high,,s8,',
+      's1,ana,detained_at,rodeo,,,ngo,paper,high,,,',
+    ],
+  });
+  const { problems, ...imported } = await bring();
+  expect(imported).toEqual({ good: 6, bad: 9, written: NOTHING });
+  expect(problems).toEqual([
+    'entities.csv:6: id: is the key of a row above; give each row a key of its own',
+    expect.stringMatching(/^statements\.csv:2: from: is no date/),
+    'statements.csv:3: subject: is neither a key nor a name in these files or the graph; write that entity first',
+    expect.stringMatching(/^statements\.csv:5: object: is the subject too/),
+    expect.stringMatching(/^statements\.csv:6: to: lies before from/),
+    expect.stringMatching(/^statements\.csv:9: id: is the key of a row above/),
+    'statements.csv:4: object: is no Prison, which DETAINED_AT asks for; name another',
+    'statements.csv:7: asserted_by: names an agency that the source does not; correct one of the two',
+    'statements.csv:8: supersedes: names nothing in the graph or these files; write that record first',
+  ]);
+  expect(await said()).toEqual([]);
+});
+
+test('with a folder for rejects the good rows go in, and the mended rejects by themselves', async () => {
+  put({ ...USUAL, statements: [String(USUAL.statements[0]), 's2,ben,detained_at,rodeo,2024-13,,ngo,paper,high,,,'] });
+  const rejects = join(folder, 'rejects');
+  expect(await bring({ reject: rejects })).toMatchObject({ good: 7, bad: 1, written: { statements: 1 } });
+  expect(await said()).toEqual(['Ana Pérez 2024-01-01 ACCEPTED']);
+  const file = join(rejects, 'statements.csv');
+  expect(readFileSync(file, 'utf8')).toMatch(/from: is no date/);
+  expect(existsSync(join(rejects, 'entities.csv'))).toBe(false);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('2024-13', '2024-12'));
+  folder = rejects;
+  expect(await bring()).toMatchObject({ good: 1, bad: 0, written: { statements: 1 } });
+  expect(await said()).toEqual(['Ana Pérez 2024-01-01 ACCEPTED', 'Ben 2024-12-01 ACCEPTED']);
+  folder = join(rejects, '..');
+});
+
+test('a row may name an entity, and a name that fits several is told of with all of them', async () => {
+  put({
+    ...USUAL,
+    entities: [...USUAL.entities, 'ben2,person,,Ben Smíth,', 'ben3,person,,BEN SMITH,'],
+    statements: [
+      's1,anita,detained_at,RODEO,2024-01,,foro,paper,high,,,',
+      's2,Ben  Smith,detained_at,rodeo,2024-02,,ngo,paper,high,,,',
+    ],
+  });
+  const { problems } = await bring();
+  expect(problems).toEqual([
+    'statements.csv:3: subject: is the name of several; write the key of one of them: ben2, ben3',
+  ]);
+});
+
+test('what rows leave out can be said once for all of them', async () => {
+  put({ ...USUAL, statements: ['s1,ana,detained_at,rodeo,2024-01,,,,high,,,'] });
+  await bring({ source: 'paper', visibility: 'PARTNER' });
+  expect(await said()).toEqual([]);
+  const query =
+    '{ persons { nodes { detentions(first: 1) { nodes { statements(first: 1) { nodes { assertedBy { ... on Entity { name } } } } } } } } }';
+  expect(JSON.stringify(await answer(graph.db, query, {}, 1))).toContain('The Paper');
+});
+
+test('an import that is stopped half-way goes on where it stopped', async () => {
+  put({
+    ...USUAL,
+    entities: [...USUAL.entities, ...Array.from({ length: 2_500 }, (_, i) => `p${i},person,,Person ${i},`)],
+  });
+  const end = new AbortController();
+  const progress = (what: string) => what === 'written' && end.abort(new Error('stopped'));
+  await expect(bring({ signal: end.signal, progress })).rejects.toThrow('stopped');
+  const { good, written } = await bring();
+  expect(good).toBe(2_508);
+  expect(written).toMatchObject({ entities: 504, statements: 2 });
+  expect((await bring()).written).toEqual(NOTHING);
+}, 60_000);

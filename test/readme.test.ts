@@ -28,7 +28,8 @@ test('the question that README asks from a shell is answered', async () => {
 });
 
 test('the table that README asks for from a shell is given whole', async () => {
-  const [, path, query = ''] = /curl -G http:\/\/127\.0\.0\.1:4000(\S+) --data-urlencode 'query=(.*)'/.exec(readme) ?? [];
+  const [, path, query = ''] =
+    /curl -G http:\/\/127\.0\.0\.1:4000(\S+) --data-urlencode 'query=(.*)'/.exec(readme) ?? [];
   const response = await fetch(`${address()}${path}?query=${encodeURIComponent(query)}`);
   expect(await response.text()).toMatch(/\n# whole: [1-9]\d* rows,/);
 });

@@ -145,3 +145,15 @@ test('a full house sends a download away before it begins, and lets one that has
   const lines = (await response.text()).trimEnd().split('\n');
   expect(lines).toHaveLength(501);
 });
+
+test('there are so many downloads at once, and who comes then is sent away', async () => {
+  let free = (): void => undefined;
+  const blocked = new Promise<void>((resolve) => (free = resolve));
+  const url = await over(() => blocked, { admission: { atOnce: 200, waiting: 0, patience: 0 } });
+  const begun = Array.from({ length: 100 }, () => fetch(address(url, '&limit=1')));
+  await until(() => pages === 100);
+  expect((await fetch(address(url))).status).toBe(503);
+  free();
+  for (const each of begun) expect((await each).status).toBe(200);
+  expect((await fetch(address(url, '&limit=1'))).status).toBe(200);
+});

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { address, ask } from '../support/ask';
+import { download } from '../support/download';
 
 type Row = Record<string, unknown>;
 
@@ -12,13 +13,9 @@ beforeAll(async () => {
   }
 }, 60_000);
 
-/** Downloads as any tool would: with GET, from an address that holds it all. */
-const get = (ending: 'csv' | 'ndjson', query: string, more: Record<string, string> = {}, method = 'GET') =>
-  fetch(`${address()}/export.${ending}?${String(new URLSearchParams({ query, ...more }))}`, { method });
-
 /** The rows of a download, and its last line. */
 async function rows(query: string, more: Record<string, string> = {}): Promise<{ rows: Row[]; end: Row }> {
-  const response = await get('ndjson', query, more);
+  const response = await download('ndjson', query, more);
   const lines = (await response.text()).trimEnd().split('\n');
   const parsed = lines.map((line) => JSON.parse(line) as Row);
   return { rows: parsed.slice(0, -1), end: parsed.at(-1) as Row };
@@ -26,7 +23,7 @@ async function rows(query: string, more: Record<string, string> = {}): Promise<{
 
 /** The table of a download, as a reader gives it that knows nothing of ours but that # begins a comment. */
 async function table(query: string, more: Record<string, string> = {}): Promise<Row[]> {
-  const text = await (await get('csv', query, more)).text();
+  const text = await (await download('csv', query, more)).text();
   return parse<Row>(text, { bom: true, columns: true, comment: '#', record_delimiter: '\r\n' });
 }
 
@@ -67,7 +64,7 @@ test('a table has the same values, a column for each that is selected, and says 
   }));
   const guarded = (row: Row) => ({ ...row, id: String(row.id).replace(/^-/, "'-") });
   expect(await table(query)).toEqual(expected.map(guarded));
-  const response = await get('csv', query);
+  const response = await download('csv', query);
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
   expect(response.headers.get('content-disposition')).toBe('attachment; filename=persons.csv');
   expect(response.headers.get('access-control-allow-origin')).toBeNull();
@@ -165,7 +162,7 @@ test('a download of some rows says that it is cut and where to go on, and going 
   const rest = await rows(query, { variables: JSON.stringify({ from: some.end.after }) });
   expect(rest.rows).toEqual(whole.slice(5));
   expect(await rows(query, { limit: String(whole.length) })).toMatchObject({ end: { complete: true } });
-  expect(await (await get('csv', query, { limit: '5' })).text()).toMatch(
+  expect(await (await download('csv', query, { limit: '5' })).text()).toMatch(
     new RegExp(`\n# cut after 5 rows: LIMIT - go on with after: ${String(some.end.after)},,\r\n$`),
   );
 });
@@ -197,49 +194,6 @@ test('pages are as small as the rows are dear, and rows that cost too much even 
   const within = (first: number) =>
     `{ persons(first: 100) { nodes { detentions(first: ${first}) { nodes { statements(first: 20) { nodes { id } } } } } } }`;
   expect((await rows(within(20))).end).toMatchObject({ complete: true });
-  const dear = await get('csv', within(100).replace('first: 20', 'first: 100'));
+  const dear = await download('csv', within(100).replace('first: 20', 'first: 100'));
   expect([dear.status, await dear.json()]).toMatchObject([400, { errors: [{ extensions: { code: 'COST_LIMIT' } }] }]);
-});
-
-test.each([
-  ['has two lists', '{ prisons { nodes { id } } persons { nodes { id } } }', 'BAD_USER_INPUT'],
-  ['has none', '{ __typename }', 'BAD_USER_INPUT'],
-  ['has more beside its list', '{ prison(id: "1") { name detentions { nodes { id } } } }', 'BAD_USER_INPUT'],
-  ['has a list of lists', '{ nodes(ids: ["1"]) { ... on Prison { detentions { nodes { id } } } } }', 'BAD_USER_INPUT'],
-  ['selects no rows', '{ persons { totalCount } }', 'BAD_USER_INPUT'],
-  ['goes backward', '{ persons(last: 3) { nodes { id } } }', 'BAD_USER_INPUT'],
-  ['has a page of no allowed size', '{ persons(first: 500) { nodes { id } } }', 'BAD_USER_INPUT'],
-  ['has a cursor of another list', '{ persons(after: "x") { nodes { id } } }', 'BAD_USER_INPUT'],
-  ['does not parse', '{ persons {', 'GRAPHQL_PARSE_FAILED'],
-  ['does not fit the schema', '{ persons { nodes { nothing } } }', 'GRAPHQL_VALIDATION_FAILED'],
-  ['lacks a variable', 'query ($id: ID!) { prison(id: $id) { detentions { nodes { id } } } }', 'BAD_USER_INPUT'],
-  ['does not say which operation', 'query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
-])('a document that %s is refused as JSON, before anything is sent', async (_what, query, code) => {
-  const response = await get('csv', query);
-  expect([response.status, response.headers.get('content-disposition')]).toEqual([400, null]);
-  expect(await response.json()).toMatchObject({
-    errors: [{ message: expect.any(String), extensions: { code, requestId: response.headers.get('x-request-id') } }],
-  });
-});
-
-test.each(['limit=0', 'limit=some', 'end=no', 'sources=1', 'variables=[1]', 'variables={', 'query=1'])(
-  'a download with %s is told what to send',
-  async (more) => {
-    const response = await fetch(`${address()}/export.csv?query={persons{nodes{id}}}&${more}`);
-    expect([response.status, (await response.text()).includes('`limit` may be a whole number')]).toEqual([400, true]);
-  },
-);
-
-test('addresses of downloads are read with GET, and HEAD tells what they would give', async () => {
-  const head = await get('csv', '{ prisons { nodes { id } } }', {}, 'HEAD');
-  expect([head.status, head.headers.get('content-disposition')]).toEqual([200, 'attachment; filename=prisons.csv']);
-  expect((await get('csv', '{ nothing }', {}, 'HEAD')).status).toBe(400);
-  const post = await get('csv', '{ prisons { nodes { id } } }', {}, 'POST');
-  expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
-});
-
-test('pages of other sites may read a download', async () => {
-  const headers = { origin: 'https://news.example' };
-  const response = await fetch(`${address()}/export.csv?query={prisons{nodes{id}}}`, { headers });
-  expect(response.headers.get('access-control-allow-origin')).toBe('*');
 });

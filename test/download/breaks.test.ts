@@ -132,16 +132,17 @@ test('a stop of the server ends downloads with a last line that says so', async 
 test('a full house sends a download away before it begins, and lets one that has begun wait', async () => {
   let free = (): void => undefined;
   const blocked = new Promise<void>((resolve) => (free = resolve));
-  const page: Page = (number) => (number === 3 ? blocked : number === 2 ? sleep(300) : Promise.resolve());
-  const url = await over(page, { admission: { atOnce: 1, waiting: 1, patience: 50 } });
+  const page: Page = (number) => (number === 3 ? blocked : number === 2 ? sleep(250) : Promise.resolve());
+  const url = await over(page, { admission: { atOnce: 1, waiting: 1, patience: 300 } });
   const response = await fetch(address(url, '&limit=500', 'ndjson'));
   await until(() => pages === 2);
   const other = post(url, query);
+  await sleep(50);
   const away = await fetch(address(url));
   expect([away.status, away.headers.get('retry-after')]).toEqual([503, '1']);
   await sleep(700);
   free();
-  await other;
+  expect((await other).status).toBe(200);
   const lines = (await response.text()).trimEnd().split('\n');
   expect(lines).toHaveLength(501);
 });

@@ -26,6 +26,10 @@ test.each([
   expect(read([text, text])).toEqual([text, text]);
 });
 
+test('lines within text are quoted, however they end', () => {
+  expect(csv.rows([{ id: 'a\nb', name: 'a\rb' }], columns)).toBe('"a\nb","a\rb",\r\n');
+});
+
 test.each(['=1+1', '+58 212', '-Y9INDn', '@sum', '\tx', '\rx', '＝1'])(
   'text that a spreadsheet would run begins with an apostrophe: %j',
   (text) => {

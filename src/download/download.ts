@@ -13,7 +13,7 @@ import { type Walk, walkOf } from './walk';
 /** How many downloads there are at once: each holds a page or two in memory, and may last as long as its reader takes. */
 const AT_ONCE = { atOnce: 100, waiting: 0, patience: 0 };
 
-/** In ms: a reader that takes nothing for so long is gone. */
+/** In ms: a reader that takes nothing for twice as long is gone; Node gives a write that is under way a second turn. */
 const PATIENCE = 60_000;
 
 const STATUS: Readonly<Record<string, number>> = { INTERNAL: 500, UNAVAILABLE: 503, TIMEOUT: 504 };

@@ -14,7 +14,7 @@ const page = Array.from({ length: 101 }, (_, i) => [
   '',
 ]);
 
-test('a reader that takes nothing for a minute is gone, and holds nothing any more', async () => {
+test('a reader that takes nothing for two minutes is gone, and holds nothing any more', async () => {
   const entries: Record<string, unknown>[] = [];
   const log = (entry: Record<string, unknown>) => entries.push(entry);
   const server = await startServer({ db: stubDb(async () => [[0, page, 0]]), host: '127.0.0.1', port: 0, log });

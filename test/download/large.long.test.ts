@@ -68,7 +68,7 @@ test.each([
       `${what}: ${rows} rows in ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} a second; MB: ${told}`,
     );
     expect([lines, last.startsWith(`# whole: ${rows} rows`)]).toEqual([rows + 2, true]);
-    expect(Number(memory.at(-1)) - Number(memory[0])).toBeLessThan(10);
+    expect(Number(memory.at(-1)) - Number(memory[0])).toBeLessThan(3);
   },
   600_000,
 );

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import type { RequestHandler, Response } from 'express';
 import { refuse } from './refusal';
 
@@ -13,8 +14,11 @@ export interface Admission {
 /** Patience and deadline together stay below 5 s. */
 const USUAL: Admission = { atOnce: 32, waiting: 64, patience: 400 };
 
-/** Answers so many requests at once, lets some wait, and sends the others away at once: a full house must not look like a slow one. */
-export function admission({ atOnce, waiting, patience }: Admission = USUAL): RequestHandler {
+/** Lets somebody in who closes when they leave, now or as soon as there is room, or sends them away. */
+export type Door = (visit: Pick<EventEmitter, 'once' | 'off'>, enter: () => void, sendAway: () => void) => void;
+
+/** Lets so many in at once, lets some wait, and sends the others away at once: a full house must not look like a slow one. */
+export function door({ atOnce, waiting, patience }: Admission = USUAL): Door {
   let busy = 0;
   const queue = new Set<() => void>();
   const leave = () => {
@@ -22,33 +26,39 @@ export function admission({ atOnce, waiting, patience }: Admission = USUAL): Req
     const [next] = queue;
     next?.();
   };
-  const enter = (response: Response, next: () => void) => {
-    busy += 1;
-    response.once('close', leave);
-    next();
-  };
-  return (_request, response, next) => {
-    if (busy < atOnce) return enter(response, next);
-    if (queue.size >= waiting) return sendAway(response);
+  return (visit, enter, sendAway) => {
+    const comeIn = () => {
+      busy += 1;
+      visit.once('close', leave);
+      enter();
+    };
+    if (busy < atOnce) return comeIn();
+    if (queue.size >= waiting) return sendAway();
     const forget = () => {
       clearTimeout(timer);
       queue.delete(turn);
-      response.off('close', forget);
+      visit.off('close', forget);
     };
     const turn = () => {
       forget();
-      enter(response, next);
+      comeIn();
     };
     const timer = setTimeout(() => {
       forget();
-      sendAway(response);
+      sendAway();
     }, patience);
-    response.once('close', forget);
+    visit.once('close', forget);
     queue.add(turn);
   };
 }
 
-function sendAway(response: Response): void {
+/** Answers requests as the door lets them in. */
+export const admission =
+  (through: Door): RequestHandler =>
+  (_request, response, next) =>
+    through(response, next, () => sendAway(response));
+
+export function sendAway(response: Response): void {
   response.set('Retry-After', '1');
   refuse(response, 503, 'Too many questions are asked right now: ask again in a second.', 'UNAVAILABLE');
 }

@@ -8,7 +8,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from './context';
 import { publicError } from './errors';
 import { limits } from './limits/question';
-import { shapeRule } from './limits/shape';
+import { MOST_TOKENS, shapeRule } from './limits/shape';
 import { fieldResolver } from './schema';
 
 /** Who does not ask for this type takes an error's status for one of the network: GraphQL over HTTP says 200 then. */
@@ -39,7 +39,7 @@ export function apolloServer(schema: GraphQLSchema, plugins: ApolloServerPlugin<
     // No cookie or other sign of the caller comes by itself, so another site's page can ask for no more than anybody.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 1_000 },
+    parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [shapeRule],
     validationOptions: { maxErrors: 5 },
     stopOnTerminationSignals: false,

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import type { Response } from 'express';
 import type { Db } from './db';
 import { TimeoutError } from './errors';
@@ -17,16 +18,19 @@ export interface Context extends Reader {
 /** In ms: an answer takes 5 s at the most, with the wait for a place and a busy machine. */
 const DEADLINE = 4_000;
 
-/** Everybody reads as PUBLIC in this version; the work ends at the deadline, or when the client has gone. */
-export function contextOf(db: Db, response: Response): Context {
+/** What the work is for: it closes when that is answered, or when the client has gone. */
+export type Visit = Pick<Response, 'locals'> & Pick<EventEmitter, 'once' | 'off'>;
+
+/** Everybody reads as PUBLIC in this version; the work ends at the deadline, or with the visit. */
+export function contextOf(db: Db, visit: Visit): Context {
   const end = new AbortController();
   const { signal } = end;
   const late = setTimeout(() => end.abort(new TimeoutError()), DEADLINE).unref();
-  response.once('close', () => {
+  visit.once('close', () => {
     clearTimeout(late);
     end.abort(new Error('The client has gone.'));
   });
-  const { locals } = response;
+  const { locals } = visit;
   const steps: object[] = (locals.steps = []);
   const read = (cypher: string, parameters: Record<string, unknown>) => {
     const begin = performance.now();

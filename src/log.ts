@@ -24,9 +24,9 @@ export function logged(log: Log): RequestHandler {
     response.set('X-Request-Id', requestId);
     response.once('close', () => {
       if (request.baseUrl.startsWith('/health') || request.originalUrl.startsWith('/health/')) return;
-      const { operation, codes, steps } = response.locals;
+      const { operation, codes, steps, rows } = response.locals;
       const status = response.writableFinished ? response.statusCode : 'gone';
-      log({ level: 'info', requestId, status, ms: since(begin), operation, codes, steps });
+      log({ level: 'info', requestId, status, ms: since(begin), operation, codes, steps, rows });
     });
     next();
   };

@@ -2,7 +2,6 @@ import type { Server } from 'node:http';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 
 export const LARGEST_BODY = '100kb';
-const METHODS = 'GET, POST, OPTIONS';
 const UNREADABLE =
   'The request cannot be read: send JSON such as {"query": "{ __typename }"} as application/json in UTF-8.';
 
@@ -21,13 +20,15 @@ export function refuse(response: Response, status: number, message: string, code
 export const nothingHere: RequestHandler = (_request, response) =>
   refuse(response, 404, 'Nothing is here: the API is at /graphql.', 'NOT_FOUND');
 
-/** Questions come by GET and POST; who asks what else there is gets told. */
-export const knownMethods: RequestHandler = (request, response, next) => {
-  if (METHODS.split(', ').includes(request.method) && request.method !== 'OPTIONS') return next();
-  response.set('Allow', METHODS);
-  if (request.method === 'OPTIONS') return void response.status(204).end();
-  refuse(response, 405, `Ask with one of ${METHODS}.`, 'BAD_REQUEST');
-};
+/** Whoever asks in another way than these gets told, and so does who asks which there are. */
+export const onlyMethods =
+  (methods: string): RequestHandler =>
+  (request, response, next) => {
+    if (methods.split(', ').includes(request.method) && request.method !== 'OPTIONS') return next();
+    response.set('Allow', methods);
+    if (request.method === 'OPTIONS') return void response.status(204).end();
+    refuse(response, 405, `Ask with one of ${methods}.`, 'BAD_REQUEST');
+  };
 
 /** What express refuses: a body that is no JSON, too large, or in a charset that nobody reads. */
 export const badRequest: ErrorRequestHandler = (error: { status?: number }, _request, response, _next) => {

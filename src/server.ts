@@ -3,15 +3,16 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
-import { admission, type Admission } from './admission';
+import { admission, type Admission, door } from './admission';
 import { apolloServer } from './apollo';
 import { contextOf } from './context';
 import { cors, type Origins } from './cors';
 import type { Db } from './db';
+import { download } from './download/download';
 import { explorer } from './explorer';
 import { health } from './health';
 import { type Log, logged, logOperations } from './log';
-import { badRequest, knownMethods, LARGEST_BODY, nothingHere, refuseWhatIsNoHttp } from './refusal';
+import { badRequest, LARGEST_BODY, nothingHere, onlyMethods, refuseWhatIsNoHttp } from './refusal';
 import { buildSchema } from './schema';
 
 export interface Server {
@@ -46,10 +47,10 @@ const TIMEOUTS = {
   keepAliveTimeout: 65_000,
 };
 
-/** In ms: no answer takes so long. */
+/** In ms: no answer takes so long, and a download ends with the page that it is at. */
 const GRACE = 10_000;
 
-/** Serves the API at /graphql, the explorer at / and the health answers. */
+/** Serves the API at /graphql, its lists as tables at /export.csv and /export.ndjson, the explorer at / and the health answers. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { db, host, port, prepared = Promise.resolve(), log = () => undefined, lead = 0 } = options;
   const app = express()
@@ -65,7 +66,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   app.use(logged(log));
   app.use('/health', health(db, prepared, stopping.signal));
   app.use(cors(options.origins ?? '*'));
-  app.use('/graphql', knownMethods, express.json({ limit: LARGEST_BODY }), admission(options.admission));
+  const entrance = door(options.admission);
+  const downloads = download(schema, { apollo, db, door: entrance, stopping: stopping.signal });
+  app.use(['/export.csv', '/export.ndjson'], onlyMethods('GET, HEAD, OPTIONS'), downloads);
+  app.use('/graphql', onlyMethods('GET, POST, OPTIONS'), express.json({ limit: LARGEST_BODY }));
+  app.use('/graphql', downloads, admission(entrance));
   app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => contextOf(db, res) }));
   app.use(explorer(), nothingHere, badRequest);
   const stop = async () => {

@@ -62,6 +62,12 @@ const places: [string, (url: string) => Promise<Response>][] = [
     (url) => post(url, '{ persons { nodes { id } } }', { headers: { 'x-request-id': CANARY, origin: CANARY } }),
   ],
   ['the address', (url) => fetch(`${url}/graphql/${CANARY}?query={persons{nodes{id}}}&name=${CANARY}`)],
+  ['a download', (url) => fetch(`${url}/export.csv?query={search(text:"${CANARY}"){nodes{matched{text}}}}`)],
+  [
+    'a wrong download',
+    (url) => fetch(`${url}/export.csv?limit=${CANARY}&query={persons(first:"${CANARY}"){nodes{id}}}`),
+  ],
+  ['a cursor of a download', (url) => fetch(`${url}/export.csv?query={persons(after:"${CANARY}"){nodes{id}}}`)],
   ['no JSON', (url) => post(url, '', { body: `{"query": "${CANARY}` })],
   ['a cursor', (url) => post(url, `{ persons(after: "${CANARY}") { nodes { id } } }`)],
   ['a variable', (url) => variable(url, 'String!', CANARY)],

@@ -3,7 +3,7 @@ import { SETTINGS } from '../src/config';
 import { scripts } from '../package.json';
 import { address, ask } from './support/ask';
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/faults.md', 'docs/import.md'];
+const pages = ['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/faults.md', 'docs/import.md', 'docs/download.md'];
 const readme = readFileSync('README.md', 'utf8');
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
@@ -25,6 +25,13 @@ test('the question that README asks from a shell is answered', async () => {
   expect(await response.json()).toEqual({
     data: { prisons: { nodes: [{ name: 'El Helicoide' }, { name: 'El Rodeo I' }] } },
   });
+});
+
+test('the table that README asks for from a shell is given whole', async () => {
+  const [, path, query = ''] =
+    /curl -G http:\/\/127\.0\.0\.1:4000(\S+) --data-urlencode 'query=(.*)'/.exec(readme) ?? [];
+  const response = await fetch(`${address()}${path}?query=${encodeURIComponent(query)}`);
+  expect(await response.text()).toMatch(/\n# whole: [1-9]\d* rows,/);
 });
 
 test('every setting stands in README, and no other does', () => {

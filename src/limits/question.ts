@@ -39,11 +39,15 @@ export function pointsOf(
 ): Cost {
   if (holdsMore(given, MOST_VALUES)) throw badInput(`The variables of a question hold at most ${MOST_VALUES} values.`);
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
+  return coerced ? costOf(schema, operation, fragmentsOf(document), coerced) : { points: 0 };
+}
+
+export function fragmentsOf({ definitions }: DocumentNode): Fragments {
   const fragments: Fragments = {};
-  for (const definition of document.definitions) {
+  for (const definition of definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   }
-  return coerced ? costOf(schema, operation, fragments, coerced) : { points: 0 };
+  return fragments;
 }
 
 /** Whether lists and objects hold more values than this, at any depth: it looks no further than that. */

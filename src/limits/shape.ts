@@ -8,6 +8,9 @@ import {
   visit,
 } from 'graphql';
 
+/** Words and signs of a document. */
+export const MOST_TOKENS = 1_000;
+
 /** How large a document may be, whatever it asks for; what it costs to answer is another limit. */
 const MOST = { depth: 20, aliases: 50, directives: 50, operations: 10, variables: 50 } as const;
 

@@ -1,0 +1,75 @@
+import { collectSubFields } from '@graphql-tools/utils';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
+import { badInput } from '../errors';
+
+/** Where in a row a column's value is found: the answer's own names, from the row inwards. */
+export type Column = readonly string[];
+
+export interface Selected {
+  schema: GraphQLSchema;
+  fragments: Record<string, FragmentDefinitionNode>;
+  variables: Record<string, unknown>;
+}
+
+const MOST_COLUMNS = 500;
+
+/** The columns of rows of a type, in the order of the document: known before any row is. */
+export function columnsOf(selected: Selected, type: GraphQLNamedType, nodes: FieldNode[]): Column[] {
+  const looks = { left: MOST_COLUMNS };
+  return below(selected, new Set([type]), new Set(nodes), [], looks);
+}
+
+/** What is selected of any of the types, each name once: a table has the columns of all that may stand in it. */
+function below(
+  selected: Selected,
+  types: Set<GraphQLNamedType>,
+  nodes: Set<FieldNode>,
+  path: Column,
+  looks: { left: number },
+): Column[] {
+  const { schema, fragments, variables } = selected;
+  const groups = new Map<string, { types: Set<GraphQLNamedType>; nodes: Set<FieldNode> }>();
+  for (const type of objectsOf(schema, types)) {
+    const { fields } = collectSubFields(schema, fragments, variables, type, [...nodes]);
+    for (const [key, found] of fields) {
+      const group = groups.get(key) ?? { types: new Set(), nodes: new Set() };
+      const definition = type.getFields()[String(found[0]?.name.value)];
+      if (definition) group.types.add(getNamedType(definition.type));
+      found.forEach((node) => group.nodes.add(node));
+      groups.set(key, group);
+    }
+  }
+  looks.left -= groups.size;
+  if (looks.left < 0) throw badInput(`A table has at most ${MOST_COLUMNS} columns: select fewer fields.`);
+  return [...groups].flatMap(([key, group]) => {
+    const column = [...path, key];
+    const leaf = [...group.nodes].every((node) => !node.selectionSet);
+    return leaf ? [column] : below(selected, group.types, group.nodes, column, looks);
+  });
+}
+
+function objectsOf(schema: GraphQLSchema, types: Set<GraphQLNamedType>): Set<GraphQLObjectType> {
+  const each = (type: GraphQLNamedType) =>
+    isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
+  return new Set([...types].flatMap(each));
+}
+
+/** A column's value in a row. What stands in lists is joined, the same thing at the same place in all columns. */
+export function cellOf(value: unknown, column: Column, at = 0, joint = '; '): unknown {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) {
+    const cells = value.map((each) => cellOf(each, column, at, ' | '));
+    return cells.every((cell) => cell === null) ? null : cells.join(joint);
+  }
+  const key = column[at];
+  return key === undefined ? value : cellOf((value as Record<string, unknown>)[key], column, at + 1, joint);
+}

@@ -1,0 +1,95 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Request, RequestHandler, Response } from 'express';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { door, sendAway } from '../admission';
+import { refuse } from '../refusal';
+import { type Ending, endingOf, type Form, FORMS } from './form';
+import { ONE_LIST } from './list';
+import { answer, type Executor, type Page, pagesOf } from './pages';
+import { type Question, questionOf } from './question';
+import { type Walk, walkOf } from './walk';
+
+/** How many downloads there are at once: each holds a page or two in memory, and may last as long as its reader takes. */
+const AT_ONCE = { atOnce: 100, waiting: 0, patience: 0 };
+
+/** In ms: a reader that takes nothing for twice as long is gone; Node gives a write that is under way a second turn. */
+const PATIENCE = 60_000;
+
+const STATUS: Readonly<Record<string, number>> = { INTERNAL: 500, UNAVAILABLE: 503, TIMEOUT: 504 };
+
+/** Gives a whole list as a table, to who asks for one by the address or by Accept; other questions go on. */
+export function download(schema: GraphQLSchema, executor: Executor): RequestHandler {
+  const crowd = door(AT_ONCE);
+  return (request, response, next) => {
+    response.vary('Accept');
+    const ending = endingOf(request);
+    if (!ending) return next();
+    const give = () => send(schema, executor, request, response, ending).catch(next);
+    crowd(
+      response,
+      () => void give(),
+      () => sendAway(response),
+    );
+  };
+}
+
+/** Until the first page is there, what fails is answered like any other question; then only the last line can tell. */
+async function send(schema: GraphQLSchema, executor: Executor, request: Request, response: Response, ending: Ending) {
+  const form = FORMS[ending];
+  try {
+    const question = questionOf(request);
+    const walk = walkOf(schema, question);
+    if (!walk) return await refused(executor, response, question);
+    const lines = linesOf(form, walk, pagesOf(executor, response, question, walk), question.end, response.locals);
+    const first = (await lines.next()) as IteratorYieldResult<string>;
+    response.attachment(`${walk.name}.${ending}`).set('Content-Type', form.type);
+    if (request.method === 'HEAD') return void response.end();
+    response.setTimeout(PATIENCE, () => response.destroy());
+    // What breaks off is told by the last line, or by the connection's end.
+    await pipeline(Readable.from(after(first.value, lines)), response).catch(() => undefined);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const code = String(error.extensions.code);
+    if (code === 'UNAVAILABLE') response.set('Retry-After', '1');
+    refuse(response, STATUS[code] ?? 400, error.message, code);
+  }
+}
+
+/** The executor says what is wrong with a question that cannot be asked. */
+async function refused(executor: Executor, response: Response, question: Question): Promise<never> {
+  await answer(executor, response, question);
+  throw ONE_LIST;
+}
+
+async function* after(first: string, lines: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield first;
+  yield* lines;
+}
+
+/** The text of a download, a page at a time; its last line tells whether it is whole, or where none is wanted, the break of the connection. */
+async function* linesOf(
+  form: Form,
+  { columns }: Walk,
+  pages: AsyncGenerator<Page>,
+  end: boolean,
+  locals: Response['locals'],
+): AsyncGenerator<string> {
+  let [rows, begun] = [0, false];
+  let next: string | undefined;
+  let code: string | undefined;
+  try {
+    for await (const page of pages) {
+      const text = (begun ? '' : form.head(columns)) + form.rows(page.rows, columns);
+      [rows, begun, next] = [rows + page.rows.length, true, page.next];
+      locals.rows = rows;
+      yield text;
+    }
+    if (next) code = 'LIMIT';
+  } catch (error) {
+    code = error instanceof GraphQLError ? String(error.extensions.code) : 'INTERNAL';
+    locals.codes = [code];
+    if (!begun || !end) throw error;
+  }
+  if (end) yield form.end({ complete: !code, rows, code, after: next }, columns);
+}

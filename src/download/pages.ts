@@ -1,0 +1,102 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ApolloServer } from '@apollo/server';
+import type { Response } from 'express';
+import { GraphQLError } from 'graphql';
+import type { Door } from '../admission';
+import { type Context, contextOf, type Visit } from '../context';
+import type { Db } from '../db';
+import type { Question } from './question';
+import type { Walk } from './walk';
+
+type Row = Record<string, unknown>;
+
+/** The rows of a page and where the next one begins; undefined where the list has ended. */
+export interface Page {
+  rows: Row[];
+  next?: string;
+}
+
+export interface Executor {
+  apollo: ApolloServer<Context>;
+  db: Db;
+  /** Through which every question comes, and every page. */
+  door: Door;
+  /** Aborts when the server stops. */
+  stopping: AbortSignal;
+}
+
+/** How often a page waits a second where there is no room, before its download ends: so much of it has been read already. */
+const TRIES = 10;
+
+const failure = (message: string) => new GraphQLError(message, { extensions: { code: 'UNAVAILABLE' } });
+const FULL = failure('Too many questions are asked right now: ask again in a second.');
+const STOPPING = failure('The server stops: ask again in some seconds.');
+
+/** Asks for one page after the other, as one question each: with a deadline of its own, and with no place or session held between two. */
+export async function* pagesOf(
+  executor: Executor,
+  response: Response,
+  question: Question,
+  walk: Walk,
+): AsyncGenerator<Page> {
+  let left = question.limit ?? Infinity;
+  let after = walk.after;
+  for (let tries = 1; left > 0; tries = TRIES) {
+    if (executor.stopping.aborted) throw STOPPING;
+    const { query, path, page, size } = walk;
+    const asked = { ...question, query, variables: page(Math.min(size, left), after) };
+    const found = pageAt(path, await answer(executor, response, asked, tries));
+    yield found;
+    left -= found.rows.length;
+    after = found.next;
+    if (!after) return;
+  }
+}
+
+/** What lies at the path; what may not be seen or is not there has no rows. */
+function pageAt(path: readonly string[], data: unknown): Page {
+  const at = path.reduce<unknown>((found, key) => (found as Row | null | undefined)?.[key], data);
+  const connection = at as { nodes: Row[]; pageInfo: { hasNextPage: boolean; endCursor: string } } | null | undefined;
+  if (!connection) return { rows: [] };
+  const { nodes, pageInfo } = connection;
+  return { rows: nodes, ...(pageInfo.hasNextPage && { next: pageInfo.endCursor }) };
+}
+
+/** A question's answer by the ordinary executor; whatever fails in it fails the whole: a table must not pass for one that is only empty. */
+export async function answer(
+  { apollo, db, door }: Executor,
+  response: Response,
+  { query, operationName, variables }: Pick<Question, 'query' | 'operationName' | 'variables'>,
+  tries = 1,
+): Promise<unknown> {
+  const visit = Object.assign(new EventEmitter(), { locals: response.locals });
+  const close = () => visit.emit('close');
+  response.once('close', close);
+  try {
+    await comeIn(door, visit, tries);
+    const contextValue = contextOf(db, visit);
+    const { body } = await apollo.executeOperation({ query, operationName, variables }, { contextValue });
+    const { data, errors } = body.kind === 'single' ? body.singleResult : {};
+    const [error] = errors ?? [];
+    if (error) throw new GraphQLError(error.message, { extensions: error.extensions });
+    return data;
+  } finally {
+    response.off('close', close);
+    close();
+  }
+}
+
+async function comeIn(door: Door, visit: Visit, tries: number): Promise<void> {
+  const entered = await new Promise((settle) =>
+    door(
+      visit,
+      () => settle(true),
+      () => settle(false),
+    ),
+  );
+  if (entered) return;
+  if (tries <= 1) throw FULL;
+  await sleep(1_000);
+  await comeIn(door, visit, tries - 1);
+}

@@ -32,6 +32,8 @@ const REASONS: Reasons = {
   ...{ given_name: IN_NAME, family_name: IN_NAME, middle_name: IN_NAME, suffix: IN_NAME },
   ...{ gender: NO_COLUMN, birth_date: NO_COLUMN, death_date: NO_COLUMN, other_identifiers: NO_COLUMN },
   ...{ _section: 'it follows from the posts', links: 'addresses about a person prove no post' },
+  ...{ 'other_names.start_date': 'a name has no period', 'other_names.end_date': 'a name has no period' },
+  'roles.end_reason': 'why a post ended is no part of a period',
 };
 const STATES: Record<string, string> = { ca: 'California', ny: 'New York', pr: 'Puerto Rico', vt: 'Vermont' };
 

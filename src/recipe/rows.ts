@@ -63,7 +63,7 @@ export async function* ndjsonRows<S extends z.ZodObject>(
       const { data, error } = schema.safeParse(value);
       if (error)
         throw new StartError(`${file}, row ${number}: ${String(error.issues[0]?.path.join('.'))} is not as expected.`);
-      yield { file, number, cells: data, unmapped: notTaken(value, Object.keys(schema.shape), reasons) };
+      yield { file, number, cells: data, unmapped: lostOf(value, data).map((path) => told(path, reasons)) };
     }
   }
 }
@@ -77,5 +77,20 @@ function pathOf(folder: string, file: string): string {
 function notTaken(cells: Record<string, unknown>, takes: readonly string[], reasons: Reasons): string[] {
   return Object.entries(cells)
     .filter(([column, cell]) => !takes.includes(column) && cell !== '' && cell !== null)
-    .map(([column]) => `${column}: ${reasons[column] ?? 'no column of the tables is about it'}`);
+    .map(([column]) => told(column, reasons));
+}
+
+/** The properties of a value, at any depth, that are not in what was taken of it. */
+function lostOf(value: unknown, taken: unknown): string[] {
+  if (typeof value !== 'object' || value === null || typeof taken !== 'object' || taken === null) return [];
+  const kept = new Map<string, unknown>(Object.entries(taken));
+  return Object.entries(value).flatMap(([key, part]) => {
+    if (!kept.has(key)) return part === null || part === '' ? [] : [key];
+    const inner = lostOf(part, kept.get(key));
+    return Array.isArray(value) ? inner : inner.map((path) => `${key}.${path}`);
+  });
+}
+
+function told(column: string, reasons: Reasons): string {
+  return `${column}: ${reasons[column] ?? 'no column of the tables is about it'}`;
 }

@@ -15,7 +15,7 @@ const ana = {
   other_names: [{ name: 'A. Example' }],
   party: [{ name: 'Example Party' }, { name: 'Independent' }, { name: 'Example/Invented' }],
   roles: [
-    { type: 'lower', jurisdiction: state, district: 'North', end_date: '2010-12-31' },
+    { type: 'lower', jurisdiction: state, district: 'North', end_date: '2010-12-31', end_reason: 'unseated' },
     { type: 'lower', jurisdiction: state, district: 'North', start_date: '2013-01-05' },
     { type: 'governor', jurisdiction: state, start_date: '2023-01-04', end_date: '2030-12-31' },
     { type: 'upper', jurisdiction: state, district: '2', start_date: '2023-01-04', end_date: '2023-01-03' },
@@ -53,6 +53,8 @@ test('each term is a statement of its own, with its dates as they are', async ()
   expect(report.written).toEqual({ entities: 7, sources: 1, statements: 6, figures: 0 });
   expect(report.unread).toEqual(['committees-vt.ndjson']);
   expect(Object.fromEntries(report.unmapped)).toMatchObject({
+    'roles.end_reason: why a post ended is no part of a period': 1,
+    'sources.note: no column of the tables is about it': 1,
     'birth_date: a person has no such column': 1,
     'party: none, or several in one': 2,
     'the days of what ends before it begins': 1,

@@ -3,7 +3,10 @@ import { SETTINGS } from '../src/config';
 import { scripts } from '../package.json';
 import { address, ask } from './support/ask';
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/faults.md', 'docs/import.md', 'docs/download.md'];
+const pages = [
+  ...['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/faults.md', 'docs/import.md', 'docs/download.md'],
+  'docs/recipes.md',
+];
 const readme = readFileSync('README.md', 'utf8');
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { StartError } from '../errors';
+import { expectNew } from '../table/folder';
 import type { Options } from './generate';
 
 const USAGE = 'Write npm run generate -- --persons 1000 --seed 1 FOLDER, and --format ndjson where you want no CSV.';
@@ -17,8 +17,7 @@ const options = z.object({
 export function optionsOf(words: readonly string[]): Options {
   const { data } = options.safeParse(wordsOf(words));
   if (!data) throw new StartError(USAGE);
-  if (existsSync(data.folder) && readdirSync(data.folder).length > 0)
-    throw new StartError('The folder is not empty: name a new one, so that nothing in it is written over.');
+  expectNew(data.folder);
   return data;
 }
 

@@ -1,5 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { StartError } from '../errors';
 import { TABLE_NAMES, type TableName } from './columns';
 import type { FileProblem } from './problem';
 
@@ -24,4 +26,12 @@ export async function tablesIn(
   if (Object.keys(files).length === 0 && problems.length === 0)
     refuse(basename(folder), `holds no table; put ${TABLE_NAMES.map((name) => `${name}.csv`).join(', ')} there`);
   return { files, problems };
+}
+
+/** Refuses a folder in which something would be written over. */
+export function expectNew(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new StartError(
+      'The folder for the tables is not empty: name a new one, so that nothing in it is written over.',
+    );
 }

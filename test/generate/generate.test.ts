@@ -44,7 +44,7 @@ test('what a command asks for is read, and the folder has to be new or empty', (
   expect(existsSync(folder)).toBe(false);
   mkdirSync(folder);
   writeFileSync(join(folder, 'entities.csv'), '');
-  expect(() => optionsOf(['--persons', '10', folder])).toThrow('The folder is not empty');
+  expect(() => optionsOf(['--persons', '10', folder])).toThrow('The folder for the tables is not empty');
 });
 
 test.each([

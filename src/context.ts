@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Response } from 'express';
 import type { Db } from './db';
 import { TimeoutError } from './errors';
@@ -21,6 +22,8 @@ const DEADLINE = 4_000;
 export function contextOf(db: Db, response: Response): Context {
   const end = new AbortController();
   const { signal } = end;
+  // Each statement that is under way listens, and a wide question has many at once.
+  setMaxListeners(0, signal);
   const late = setTimeout(() => end.abort(new TimeoutError()), DEADLINE).unref();
   response.once('close', () => {
     clearTimeout(late);

@@ -1,6 +1,9 @@
 import { cypherFile } from '../../cypher';
 import type { Run } from '../../db';
-import { apply, type Lowest } from '../apply';
+import { LEVELS } from '../../level';
+import { apply } from '../apply';
+import type { Ids } from '../feed/change';
+import type { Properties } from '../levelled';
 import { POSTS, shapeOf, type FactType, type Relation } from '../relation';
 import { deriveEntities } from './entity';
 import { deriveFacts } from './fact';
@@ -8,7 +11,7 @@ import { deriveFigures } from './figure';
 import { deriveSources } from './source';
 import { deriveStanding } from './standing';
 import { deriveStatements } from './statement';
-import type { Keys } from './thing';
+import type { Keys, Thing } from './thing';
 import { over } from '../over';
 
 /** What a write touched, by id: everything that is derived of it has to be derived again. */
@@ -21,38 +24,40 @@ export interface Touched {
   figures: readonly string[];
 }
 
-/** Derives again all that hangs on what was touched, in the order in which one thing builds on another. */
-export async function derive(run: Run, touched: Touched): Promise<Lowest> {
+/** Derives again all that hangs on what was touched, in the order in which one thing builds on another; gives all that may be seen otherwise. */
+export async function derive(run: Run, touched: Touched): Promise<Ids> {
   const named = await apply(run, await deriveEntities(run, touched.entities));
-  const moved = [...new Set([...named.changed.map(({ stored }) => String(stored.id)), ...touched.retyped])];
+  const moved = distinct([...named.map(({ stored }) => String(stored.id)), ...touched.retyped]);
+  const [sources, figures] = await namedBy(run, named);
   const citing = (await over(run, cypherFile('source/citing'), touched.sources)) as [string, boolean][];
-  const statements = [...touched.statements, ...citing.filter(([, statement]) => statement).map(([id]) => id)];
-  const about = (await over(run, cypherFile('statement/subjects'), statements)) as [Relation, string][];
-  const byType = await factsToDerive(run, about, moved);
-  const facts = await deriveEachType(run, byType);
-  const stated = await over(run, cypherFile('statement/touched'), [...moved, ...[...byType.values()].flat()]);
-  const lowest = [
-    (await apply(run, await deriveSources(run, touched.sources))).lowest,
-    (
-      await apply(
-        run,
-        await deriveStatements(run, distinct([...statements, ...stated.map(([id]) => String(id))]), facts.keys),
-      )
-    ).lowest,
-    (
-      await apply(
-        run,
-        await deriveStanding(run, distinct([...touched.entities, ...moved, ...facts.holders, ...eventsOf(about)])),
-      )
-    ).lowest,
-    (
-      await apply(
-        run,
-        await deriveFigures(run, distinct([...touched.figures, ...citing.filter(([, is]) => !is).map(([id]) => id)])),
-      )
-    ).lowest,
-  ];
-  return Math.min(named.lowest, facts.lowest, ...lowest);
+  const stating = [...touched.statements, ...citing.filter(([, statement]) => statement).map(([id]) => id)];
+  const about = (await over(run, cypherFile('statement/subjects'), stating)) as [Relation, string][];
+  const facts = await factsToDerive(run, about, moved);
+  const { keys, subjects } = await deriveEachType(run, facts);
+  const stated = await over(run, cypherFile('statement/touched'), [...moved, ...[...facts.values()].flat()]);
+  const ids = {
+    entities: distinct([...touched.entities, ...moved, ...subjects, ...eventsOf(about)]),
+    sources: distinct([...touched.sources, ...sources]),
+    statements: distinct([...stating, ...stated.map(([id]) => String(id))]),
+    figures: distinct([...touched.figures, ...citing.filter(([, is]) => !is).map(([id]) => id), ...figures]),
+    facts,
+  };
+  await apply(run, await deriveSources(run, touched.sources));
+  await apply(run, await deriveStatements(run, ids.statements, keys));
+  await apply(run, await deriveStanding(run, ids.entities));
+  await apply(run, await deriveFigures(run, ids.figures));
+  return ids;
+}
+
+/** Sources and figures that name entities which other levels see than before: what they tell of them is otherwise. */
+async function namedBy(run: Run, named: readonly Thing[]): Promise<[sources: string[], figures: string[]]> {
+  const seen = (properties: Properties) =>
+    [...LEVELS.keys()].map((level) => (properties[`key${level}`] ?? null) !== null);
+  const revealed = named.filter(({ stored, expected }) => seen(stored).join() !== seen(expected).join());
+  const ids = revealed.map(({ stored }) => String(stored.id));
+  const naming = (await over(run, cypherFile('change/naming'), ids)) as [string, boolean][];
+  const [sources, figures] = [true, false].map((is) => naming.filter((row) => row[1] === is).map(([id]) => id));
+  return [sources ?? [], figures ?? []];
 }
 
 function distinct(ids: readonly string[]): string[] {
@@ -81,16 +86,18 @@ async function factsToDerive(
   return new Map([...byType].map(([type, ids]) => [type, [...ids]]));
 }
 
+/** Facts that are told with their subject: a post may make an official, and an event carries out another. */
+const TELLING: readonly string[] = [...POSTS, 'CARRIES_OUT'];
+
 /** Ids of another type than the one given are not found, and so left out: a parent's mirror, or an entity. */
 async function deriveEachType(run: Run, byType: ReadonlyMap<FactType, readonly string[]>) {
-  const holders: string[] = [];
+  const subjects: string[] = [];
   const keys = new Map<string, Keys>();
-  let lowest: Lowest = 3;
   for (const [type, ids] of byType) {
     const things = await deriveFacts(run, type, ids);
-    lowest = Math.min(lowest, (await apply(run, things)).lowest);
+    await apply(run, things);
     for (const thing of things) keys.set(String(thing.stored.id), thing.keys);
-    if (POSTS.includes(type)) holders.push(...things.map((thing) => thing.subjectId));
+    if (TELLING.includes(type)) subjects.push(...things.map((thing) => thing.subjectId));
   }
-  return { holders, keys, lowest };
+  return { subjects, keys };
 }

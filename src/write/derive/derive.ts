@@ -31,14 +31,13 @@ export async function derive(run: Run, touched: Touched): Promise<Ids> {
   const [sources, figures] = await namedBy(run, named);
   const citing = (await over(run, cypherFile('source/citing'), touched.sources)) as [string, boolean][];
   const stating = [...touched.statements, ...citing.filter(([, statement]) => statement).map(([id]) => id)];
-  const about = (await over(run, cypherFile('statement/subjects'), stating)) as [Relation, string][];
-  const facts = await factsToDerive(run, about, moved);
+  const about = await aboutOf(run, stating);
+  const { facts, stated } = await factsToDerive(run, about, moved);
   const { keys, subjects } = await deriveEachType(run, facts);
-  const stated = await over(run, cypherFile('statement/touched'), [...moved, ...[...facts.values()].flat()]);
   const ids = {
     entities: distinct([...touched.entities, ...moved, ...subjects, ...eventsOf(about)]),
     sources: distinct([...touched.sources, ...sources]),
-    statements: distinct([...stating, ...stated.map(([id]) => String(id))]),
+    statements: distinct([...stating, ...stated]),
     figures: distinct([...touched.figures, ...citing.filter(([, is]) => !is).map(([id]) => id), ...figures]),
     facts,
   };
@@ -68,22 +67,42 @@ function eventsOf(about: readonly [Relation, string][]): string[] {
   return about.filter(([relation]) => relation === 'HAPPENED_ON').map(([, id]) => id);
 }
 
-/** The facts that statements are about, and those of entities that are seen otherwise than before, by type. */
-async function factsToDerive(
-  run: Run,
-  about: readonly [Relation, string][],
-  moved: readonly string[],
-): Promise<Map<FactType, string[]>> {
+/** What statements are about: facts and entities, with the statement's relation. */
+const aboutOf = async (run: Run, statements: readonly string[]) =>
+  (await over(run, cypherFile('statement/subjects'), statements)) as [Relation, string][];
+
+/** Statements about facts and entities, and those that entities assert. */
+const statedOf = async (run: Run, ids: readonly string[]) =>
+  (await over(run, cypherFile('statement/touched'), ids)).map(([id]) => String(id));
+
+/**
+ * The facts that statements are about and those of entities that are seen otherwise than before, by type, and the statements
+ * about them; also all facts that share a statement with them, for one that is hidden with a fact counts in no other.
+ */
+async function factsToDerive(run: Run, about: readonly [Relation, string][], moved: readonly string[]) {
   const byType = new Map<FactType, Set<string>>();
-  const add = (type: FactType, id: string) => byType.set(type, (byType.get(type) ?? new Set()).add(id));
-  for (const [relation, id] of about) {
-    const { fact, mirror } = shapeOf(relation);
-    if (fact) add(relation as FactType, id);
-    if (mirror) add(mirror, id);
-  }
+  const stated = new Set<string>();
+  const add = (type: FactType, id: string) => {
+    const ids = byType.get(type) ?? new Set();
+    byType.set(type, ids);
+    const fresh = ids.has(id) ? [] : [id];
+    ids.add(id);
+    return fresh;
+  };
+  const addAll = (found: readonly [Relation, string][]) =>
+    found.flatMap(([relation, id]) => {
+      const { fact, mirror } = shapeOf(relation);
+      return [...(fact ? add(relation as FactType, id) : []), ...(mirror ? add(mirror, id) : [])];
+    });
   const ofMoved = (await over(run, cypherFile('entity/facts'), moved)) as [FactType, string][];
-  for (const [type, id] of ofMoved) add(type, id);
-  return new Map([...byType].map(([type, ids]) => [type, [...ids]]));
+  let fresh = [...addAll(about), ...ofMoved.flatMap(([type, id]) => add(type, id))];
+  while (fresh.length > 0) {
+    const found = (await statedOf(run, distinct(fresh))).filter((id) => !stated.has(id));
+    for (const id of found) stated.add(id);
+    fresh = addAll(await aboutOf(run, found));
+  }
+  const facts = new Map([...byType].map(([type, ids]) => [type, [...ids]]));
+  return { facts, stated: [...stated, ...(await statedOf(run, moved))] };
 }
 
 /** Facts that are told with their subject: a post may make an official, and an event carries out another. */

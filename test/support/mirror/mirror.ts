@@ -79,7 +79,7 @@ function keep({ records }: Mirror, { id, record }: Row): boolean {
 
 /** All that a level sees, by asking for everything that has an id. */
 export async function readAll(db: Db, level: Level, document = CAREFUL): Promise<Map<string, string>> {
-  const every = `MATCH (n) RETURN n.id AS id UNION MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN r.id AS id`;
+  const every = `MATCH (n) WHERE NOT n:Name RETURN n.id AS id UNION MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN r.id AS id`;
   const ids = (await db.read(every, {})).flat();
   const question = `query ($ids: [ID!]!) { nodes(ids: $ids) { ...Record } } ${recordOf(document)}`;
   const records = new Map<string, string>();

@@ -18,168 +18,69 @@ export type Scalars = {
 };
 
 /**
- * Somebody headed the prison, or an organisation operating it, while a detention lasted or may have lasted. It is worked
- * out from three facts, the detention, the post and the operation, and claims nothing beyond them.
+ * The last change of one entity, fact, statement, source or figure, as far as you may see it. A thing stands in the list
+ * of changes once, where it last changed; one that you never saw does not stand there.
  */
-export type Charge = {
-  __typename: 'Charge';
-  /** The HEADS post, at the prison or at the organisation operating it. */
-  post: Post;
-  /** The operation through which the post stood over the prison; null where the post is at the prison itself. */
-  via: Maybe<Operation>;
-  /**
-   * CERTAIN where on one day detention, post and operation are all CERTAIN; POSSIBLE where on one day none of them is
-   * NO. It is never NO: such posts are left out.
-   */
-  overlap: Certainty;
+export type Change = {
+  __typename: 'Change';
+  /** The `id` of what changed: opaque, the same for ever, good for `node`. */
+  id: Scalars['ID']['output'];
+  /** What happened to it last. It may have changed several times since you last asked: go by what `record` is now. */
+  kind: ChangeKind;
+  /** What changed, as it is now; null where you may no longer see it. */
+  record: Maybe<
+    | Detention
+    | Event
+    | Figure
+    | Kinship
+    | Official
+    | Operation
+    | Organisation
+    | Participation
+    | Post
+    | Prison
+    | PrivatePerson
+    | Release
+    | Source
+    | Statement
+  >;
 };
 
-/** One page of charges. */
-export type ChargeConnection = {
-  __typename: 'ChargeConnection';
-  /** The charges of this page with their cursors, in the order of the list. */
-  edges: Array<ChargeEdge>;
-  /** The charges of this page, in the order of the list. */
-  nodes: Array<Charge>;
+/** What happened to something last; of what was superseded or withdrawn, always that. */
+export type ChangeKind =
+  /** It is new, or was hidden from you before. */
+  | 'ADDED'
+  /** Something that it shows of itself is another than before. */
+  | 'CHANGED'
+  /** It is a statement or figure, and another took its place. */
+  | 'SUPERSEDED'
+  /** It is a statement, and was taken back. */
+  | 'WITHDRAWN'
+  /** You may no longer see it: take it out of your copy. */
+  | 'HIDDEN';
+
+/** One page of changes. */
+export type ChangeConnection = {
+  __typename: 'ChangeConnection';
+  /** The changes of this page with their cursors, in the order of the list. */
+  edges: Array<ChangeEdge>;
+  /** The changes of this page, in the order of the list. */
+  nodes: Array<Change>;
   /** Where this page lies in the list. */
   pageInfo: PageInfo;
-  /** How many charges the whole list has, counted up to 1,000; null where they could not be counted. */
+  /** How many changes the whole list has, counted up to 1,000; null where they could not be counted. */
   totalCount: Maybe<Scalars['Int']['output']>;
   /** True where `totalCount` is all of them, false where there are more; null where they could not be counted. */
   totalCountIsExact: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the charges on a page, with its place in the list. */
-export type ChargeEdge = {
-  __typename: 'ChargeEdge';
+/** One of the changes on a page, with its place in the list. */
+export type ChangeEdge = {
+  __typename: 'ChangeEdge';
   /** The place in the list, for `after` and `before`; it says nothing else. */
   cursor: Scalars['String']['output'];
-  /** The charge. */
-  node: Charge;
-};
-
-/** The use of a source as evidence. */
-export type Citation = {
-  __typename: 'Citation';
-  /** The source that is cited. */
-  source: Source;
-  /** Where in the source: a paragraph, a minute, a caption. Null where that is not recorded. */
-  locator: Maybe<Scalars['String']['output']>;
-  /** An archived copy of the source; null where there is none. */
-  archivedUrl: Maybe<Scalars['URL']['output']>;
-  /** When we retrieved the source; null where that is not recorded. */
-  retrievedAt: Maybe<Scalars['DateTime']['output']>;
-};
-
-/**
- * Two people were held in one prison, or may have been, on the same day. It is worked out from the two detentions and
- * claims nothing beyond them: not that they met.
- */
-export type Codetainee = {
-  __typename: 'Codetainee';
-  /** The detention of the person that was asked about. */
-  own: Detention;
-  /** The detention of the other person, in the same prison. */
-  other: Detention;
-  /** CERTAIN where on one day both detentions are CERTAIN; POSSIBLE where on one day neither is NO. It is never NO. */
-  overlap: Certainty;
-  /** How many days both detentions are CERTAIN, the first and the last included; 0 where `overlap` is POSSIBLE. */
-  certainDays: Scalars['Int']['output'];
-};
-
-/** One page of pairs of detentions. */
-export type CodetaineeConnection = {
-  __typename: 'CodetaineeConnection';
-  /** The pairs of detentions of this page with their cursors, in the order of the list. */
-  edges: Array<CodetaineeEdge>;
-  /** The pairs of detentions of this page, in the order of the list. */
-  nodes: Array<Codetainee>;
-  /** Where this page lies in the list. */
-  pageInfo: PageInfo;
-  /** How many pairs of detentions the whole list has, counted up to 1,000; null where they could not be counted. */
-  totalCount: Maybe<Scalars['Int']['output']>;
-  /** True where `totalCount` is all of them, false where there are more; null where they could not be counted. */
-  totalCountIsExact: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** One of the pairs of detentions on a page, with its place in the list. */
-export type CodetaineeEdge = {
-  __typename: 'CodetaineeEdge';
-  /** The place in the list, for `after` and `before`; it says nothing else. */
-  cursor: Scalars['String']['output'];
-  /** The pair of detentions. */
-  node: Codetainee;
-};
-
-/** Somebody is or was held in one place. A move to another prison is a second detention. */
-export type Detention = Node &
-  Fact & {
-    __typename: 'Detention';
-    /** The detention's id: opaque, the same for ever, good for `node`. */
-    id: Scalars['ID']['output'];
-    /** How far its accepted statements agree. */
-    status: FactStatus;
-    /** What its statements disagree about, in the order of the values; empty unless `status` is DISPUTED. */
-    disputed: Array<DisputedPart>;
-    /**
-     * When the person was held there, as the accepted statements add up. It starts with the arrest where no earlier place
-     * is given.
-     */
-    period: Period;
-    /** The statements about this detention, whatever their state: newest published first, undated last. */
-    statements: StatementConnection;
-    /** Who is or was held. */
-    person: Official | PrivatePerson;
-    /** Where; null where no statement says, or where you may not see the place. */
-    prison: Maybe<Prison>;
-    /**
-     * Who headed the prison, or an organisation operating it, while the detention lasted or may have lasted: the oldest
-     * post first, unknown starts before any.
-     */
-    inCharge: ChargeConnection;
-  };
-
-/** Somebody is or was held in one place. A move to another prison is a second detention. */
-export type DetentionstatementsArgs = {
-  stances?: InputMaybe<Array<Stance>>;
-  states?: InputMaybe<Array<StatementState>>;
-  orderBy?: InputMaybe<DayOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Somebody is or was held in one place. A move to another prison is a second detention. */
-export type DetentioninChargeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** One page of detentions. */
-export type DetentionConnection = {
-  __typename: 'DetentionConnection';
-  /** The detentions of this page with their cursors, in the order of the list. */
-  edges: Array<DetentionEdge>;
-  /** The detentions of this page, in the order of the list. */
-  nodes: Array<Detention>;
-  /** Where this page lies in the list. */
-  pageInfo: PageInfo;
-  /** How many detentions the whole list has, counted up to 1,000; null where they could not be counted. */
-  totalCount: Maybe<Scalars['Int']['output']>;
-  /** True where `totalCount` is all of them, false where there are more; null where they could not be counted. */
-  totalCountIsExact: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** One of the detentions on a page, with its place in the list. */
-export type DetentionEdge = {
-  __typename: 'DetentionEdge';
-  /** The place in the list, for `after` and `before`; it says nothing else. */
-  cursor: Scalars['String']['output'];
-  /** The detention. */
-  node: Detention;
+  /** The change. */
+  node: Change;
 };
 
 /**
@@ -189,6 +90,14 @@ export type DetentionEdge = {
  */
 export type Query = {
   __typename: 'Query';
+  /**
+   * Everything that you may see or once saw, by when it last changed for you, the earliest first. To keep a copy of the
+   * graph, read all pages, keep the last `endCursor` that is not null, and later go on `after` it: you get what changed
+   * since then. A thing that changes while you read moves to the end, so that nothing is missed. A change is told where a
+   * field of the thing itself is another, or which other thing such a field leads to; not where only a list that is read
+   * from it has more or less in it.
+   */
+  changes: Maybe<ChangeConnection>;
   /** The detention with this id; null where the id names no detention that you may see. */
   detention: Maybe<Detention>;
   /** All detentions: newest start first, unknown starts last, then by the person's name. */
@@ -292,6 +201,18 @@ export type Query = {
   sources: Maybe<SourceConnection>;
   /** The statement with this id; null where the id names no statement that you may see. */
   statement: Maybe<Statement>;
+};
+
+/**
+ * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
+ * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
+ * fields beside it still answer. What you may not see is treated as if it were not there.
+ */
+export type QuerychangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -601,6 +522,171 @@ export type QuerysourcesArgs = {
  */
 export type QuerystatementArgs = {
   id: Scalars['ID']['input'];
+};
+
+/**
+ * Somebody headed the prison, or an organisation operating it, while a detention lasted or may have lasted. It is worked
+ * out from three facts, the detention, the post and the operation, and claims nothing beyond them.
+ */
+export type Charge = {
+  __typename: 'Charge';
+  /** The HEADS post, at the prison or at the organisation operating it. */
+  post: Post;
+  /** The operation through which the post stood over the prison; null where the post is at the prison itself. */
+  via: Maybe<Operation>;
+  /**
+   * CERTAIN where on one day detention, post and operation are all CERTAIN; POSSIBLE where on one day none of them is
+   * NO. It is never NO: such posts are left out.
+   */
+  overlap: Certainty;
+};
+
+/** One page of charges. */
+export type ChargeConnection = {
+  __typename: 'ChargeConnection';
+  /** The charges of this page with their cursors, in the order of the list. */
+  edges: Array<ChargeEdge>;
+  /** The charges of this page, in the order of the list. */
+  nodes: Array<Charge>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many charges the whole list has, counted up to 1,000; null where they could not be counted. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+  /** True where `totalCount` is all of them, false where there are more; null where they could not be counted. */
+  totalCountIsExact: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One of the charges on a page, with its place in the list. */
+export type ChargeEdge = {
+  __typename: 'ChargeEdge';
+  /** The place in the list, for `after` and `before`; it says nothing else. */
+  cursor: Scalars['String']['output'];
+  /** The charge. */
+  node: Charge;
+};
+
+/** The use of a source as evidence. */
+export type Citation = {
+  __typename: 'Citation';
+  /** The source that is cited. */
+  source: Source;
+  /** Where in the source: a paragraph, a minute, a caption. Null where that is not recorded. */
+  locator: Maybe<Scalars['String']['output']>;
+  /** An archived copy of the source; null where there is none. */
+  archivedUrl: Maybe<Scalars['URL']['output']>;
+  /** When we retrieved the source; null where that is not recorded. */
+  retrievedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * Two people were held in one prison, or may have been, on the same day. It is worked out from the two detentions and
+ * claims nothing beyond them: not that they met.
+ */
+export type Codetainee = {
+  __typename: 'Codetainee';
+  /** The detention of the person that was asked about. */
+  own: Detention;
+  /** The detention of the other person, in the same prison. */
+  other: Detention;
+  /** CERTAIN where on one day both detentions are CERTAIN; POSSIBLE where on one day neither is NO. It is never NO. */
+  overlap: Certainty;
+  /** How many days both detentions are CERTAIN, the first and the last included; 0 where `overlap` is POSSIBLE. */
+  certainDays: Scalars['Int']['output'];
+};
+
+/** One page of pairs of detentions. */
+export type CodetaineeConnection = {
+  __typename: 'CodetaineeConnection';
+  /** The pairs of detentions of this page with their cursors, in the order of the list. */
+  edges: Array<CodetaineeEdge>;
+  /** The pairs of detentions of this page, in the order of the list. */
+  nodes: Array<Codetainee>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many pairs of detentions the whole list has, counted up to 1,000; null where they could not be counted. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+  /** True where `totalCount` is all of them, false where there are more; null where they could not be counted. */
+  totalCountIsExact: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One of the pairs of detentions on a page, with its place in the list. */
+export type CodetaineeEdge = {
+  __typename: 'CodetaineeEdge';
+  /** The place in the list, for `after` and `before`; it says nothing else. */
+  cursor: Scalars['String']['output'];
+  /** The pair of detentions. */
+  node: Codetainee;
+};
+
+/** Somebody is or was held in one place. A move to another prison is a second detention. */
+export type Detention = Node &
+  Fact & {
+    __typename: 'Detention';
+    /** The detention's id: opaque, the same for ever, good for `node`. */
+    id: Scalars['ID']['output'];
+    /** How far its accepted statements agree. */
+    status: FactStatus;
+    /** What its statements disagree about, in the order of the values; empty unless `status` is DISPUTED. */
+    disputed: Array<DisputedPart>;
+    /**
+     * When the person was held there, as the accepted statements add up. It starts with the arrest where no earlier place
+     * is given.
+     */
+    period: Period;
+    /** The statements about this detention, whatever their state: newest published first, undated last. */
+    statements: StatementConnection;
+    /** Who is or was held. */
+    person: Official | PrivatePerson;
+    /** Where; null where no statement says, or where you may not see the place. */
+    prison: Maybe<Prison>;
+    /**
+     * Who headed the prison, or an organisation operating it, while the detention lasted or may have lasted: the oldest
+     * post first, unknown starts before any.
+     */
+    inCharge: ChargeConnection;
+  };
+
+/** Somebody is or was held in one place. A move to another prison is a second detention. */
+export type DetentionstatementsArgs = {
+  stances?: InputMaybe<Array<Stance>>;
+  states?: InputMaybe<Array<StatementState>>;
+  orderBy?: InputMaybe<DayOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody is or was held in one place. A move to another prison is a second detention. */
+export type DetentioninChargeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One page of detentions. */
+export type DetentionConnection = {
+  __typename: 'DetentionConnection';
+  /** The detentions of this page with their cursors, in the order of the list. */
+  edges: Array<DetentionEdge>;
+  /** The detentions of this page, in the order of the list. */
+  nodes: Array<Detention>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many detentions the whole list has, counted up to 1,000; null where they could not be counted. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+  /** True where `totalCount` is all of them, false where there are more; null where they could not be counted. */
+  totalCountIsExact: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One of the detentions on a page, with its place in the list. */
+export type DetentionEdge = {
+  __typename: 'DetentionEdge';
+  /** The place in the list, for `after` and `before`; it says nothing else. */
+  cursor: Scalars['String']['output'];
+  /** The detention. */
+  node: Detention;
 };
 
 /** Someone or something that statements can be about: a person, an organisation, a prison or an event. */

@@ -1,4 +1,4 @@
-import type { EventEmitter } from 'node:events';
+import { type EventEmitter, setMaxListeners } from 'node:events';
 import type { Response } from 'express';
 import type { Db } from './db';
 import { TimeoutError } from './errors';
@@ -25,6 +25,8 @@ export type Visit = Pick<Response, 'locals'> & Pick<EventEmitter, 'once' | 'off'
 export function contextOf(db: Db, visit: Visit): Context {
   const end = new AbortController();
   const { signal } = end;
+  // Each statement that is under way listens, and a wide question has many at once.
+  setMaxListeners(0, signal);
   const late = setTimeout(() => end.abort(new TimeoutError()), DEADLINE).unref();
   visit.once('close', () => {
     clearTimeout(late);

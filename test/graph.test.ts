@@ -1,4 +1,5 @@
 import { type GraphQLObjectType, isObjectType } from 'graphql';
+import { changesListed } from '../src/graph/change';
 import { chargesOfDetention } from '../src/graph/charge';
 import { citations } from '../src/graph/citation';
 import { codetaineesOfPerson } from '../src/graph/codetainee';
@@ -25,6 +26,7 @@ const rows: Record<string, Columns> = {
   Release: columns.factColumns(),
   Operation: columns.factColumns(),
   Participation: columns.factColumns(),
+  Change: changesListed.columns,
   Charge: chargesOfDetention.columns,
   Codetainee: codetaineesOfPerson.columns,
   Citation: citations('statement').columns,

@@ -1,5 +1,4 @@
 // Entities by the owner's keys, with what a record is compared with.
 UNWIND $m.rows AS ref
 MATCH (entity:Entity {ref: ref})
-RETURN entity.ref, entity.id, [label IN labels(entity) WHERE label <> 'Entity'][0], entity.digest, entity.kind, entity.visibility,
-  COLLECT { MATCH (entity)-[:NAMED]->(name) RETURN [name.text, name.language, name.visibility] ORDER BY name.position }
+RETURN entity.ref, entity.id, [label IN labels(entity) WHERE label <> 'Entity'][0], entity.digest, entity.kind

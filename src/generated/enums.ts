@@ -1,5 +1,20 @@
 // Made from schema/*.graphql by `npm run generate:code`: change it there.
 
+/** What happened to something last; of what was superseded or withdrawn, always that. */
+export const ChangeKind = {
+  /** It is new, or was hidden from you before. */
+  ADDED: 'ADDED',
+  /** Something that it shows of itself is another than before. */
+  CHANGED: 'CHANGED',
+  /** It is a statement or figure, and another took its place. */
+  SUPERSEDED: 'SUPERSEDED',
+  /** It is a statement, and was taken back. */
+  WITHDRAWN: 'WITHDRAWN',
+  /** You may no longer see it: take it out of your copy. */
+  HIDDEN: 'HIDDEN',
+} as const;
+
+export type ChangeKind = (typeof ChangeKind)[keyof typeof ChangeKind];
 /** What sort of entity it is. */
 export const EntityKind = {
   /** A person, official or private. */

@@ -1,4 +1,5 @@
 import type { Nouns } from '../read/noun';
+import { change, changesListed } from './change';
 import { charge } from './charge';
 import { codetainee } from './codetainee';
 import { detention, detentionsListed } from './detention';
@@ -38,6 +39,7 @@ export const nouns: Nouns = {
       sources: sourcesListed,
       figures: figuresListed,
       paths: pathsBetween,
+      changes: changesListed,
     },
     each: { nodes: nodesAsked },
   },
@@ -59,4 +61,5 @@ export const nouns: Nouns = {
   Codetainee: codetainee,
   Hop: hop,
   Period: period,
+  Change: change,
 };

@@ -60,7 +60,7 @@ function ask(level: Level, want: Want, step: Step): Asked {
   const { args } = want.field;
   const page = turned(want.field.page, args.orderBy, step.usual);
   const found = step.ask ? step.ask(want.row, args) : { id: want.row.id, ...unpaged(args) };
-  const scope = step.many === 'page' ? scopeOf(step.cypher, { ...found, reversed: page.reversed }) : '';
+  const scope = step.many === 'page' ? scopeOf(step.cypher, { ...found, reversed: page.reversed, level }) : '';
   if (!found) return { want, step, scope };
   const text = compile(step, level, page.backward !== page.reversed);
   if (step.many !== 'page') {

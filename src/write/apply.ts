@@ -4,14 +4,8 @@ import type { Thing } from './derive/thing';
 import { difference, type Properties } from './levelled';
 import { over } from './over';
 
-/** A level below which nothing changed: 0 to 2, or 3 where nothing that a level sees did. */
-export type Lowest = number;
-
-/** Makes what is derived on things what it should be; says which differed, and the lowest level that sees a difference. */
-export async function apply<T extends Thing>(
-  run: Run,
-  things: readonly T[],
-): Promise<{ changed: T[]; lowest: Lowest }> {
+/** Makes what is derived on things what it should be; says which differed. */
+export async function apply<T extends Thing>(run: Run, things: readonly T[]): Promise<T[]> {
   const rows = things.map((thing) => ({
     thing,
     element: thing.element,
@@ -23,8 +17,7 @@ export async function apply<T extends Thing>(
   await setLinks(run, different.filter(({ thing }) => thing.link).map(set));
   await over(run, cypherFile('name/setLabels'), labelRows(things, 'Name'));
   await over(run, cypherFile('source/setLabels'), labelRows(things, 'Source'));
-  const levels = different.flatMap(({ properties }) => Object.keys(properties).map(levelOfProperty));
-  return { changed: different.map(({ thing }) => thing), lowest: levels.reduce((a, b) => Math.min(a, b), 3) };
+  return different.map(({ thing }) => thing);
 }
 
 /** As one list: planned row by row in an empty graph, each row would read all relationships. */
@@ -39,9 +32,4 @@ function labelRows(things: readonly Thing[], of: 'Name' | 'Source') {
       ? [{ element, labels: labels.expected }]
       : [],
   );
-}
-
-/** `status1` is seen from level 1 on; a property without a level is seen by what it is derived for, not by itself. */
-function levelOfProperty(name: string): Lowest {
-  return /[012]$/.test(name) ? Number(name.at(-1)) : 3;
 }

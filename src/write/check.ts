@@ -8,8 +8,10 @@ import { deriveStanding } from './derive/standing';
 import { deriveStatements } from './derive/statement';
 import type { Thing } from './derive/thing';
 import { danglingOf, misnamedOf } from './faults';
+import { untold } from './feed/change';
 import { difference, type Properties } from './levelled';
 import { over } from './over';
+import { pagesOfFacts, pagesOfNodes } from './page';
 import { FACT_TYPES, withType } from './relation';
 
 type Check = (run: Run, ids: readonly string[]) => Promise<string[]>;
@@ -21,19 +23,18 @@ type Check = (run: Run, ids: readonly string[]) => Promise<string[]>;
 export async function checkGraph(db: Db): Promise<string[]> {
   const run: Run = (cypher, parameters = {}) => db.read(cypher, parameters);
   const problems = (await run(cypherFile('model/strays'))).map(([fault]) => String(fault));
-  const nodes = cypherFile('model/pageOfNodes');
-  const facts = cypherFile('model/pageOfFacts');
   for (const [noun, check] of Object.entries(checksOfNodes())) {
-    problems.push(...(await eachPage(run, nodes.replaceAll('NOUN', noun), check)));
+    problems.push(...(await eachPage(run, pagesOfNodes(run, noun), check)));
   }
   const faults = cypherFile('fact/faults');
   for (const type of FACT_TYPES) {
     const derived: Check = async (_, ids) => (await deriveFacts(run, type, ids)).flatMap(problemsOf);
     const named: Check = (_, ids) => misnamedOf(run, type, ids);
-    const check = all([faultsIn(type, withType(faults, type)), derived, named]);
-    problems.push(...(await eachPage(run, withType(facts, type), check)));
+    const told: Check = (_, ids) => untold(run, { facts: new Map([[type, ids]]) });
+    const check = all([faultsIn(type, withType(faults, type)), derived, named, told]);
+    problems.push(...(await eachPage(run, pagesOfFacts(run, type), check)));
   }
-  return problems;
+  return [...new Set(problems)];
 }
 
 function checksOfNodes(): Record<string, Check> {
@@ -44,10 +45,27 @@ function checksOfNodes(): Record<string, Check> {
       return things.flat().flatMap(problemsOf);
     };
   return {
-    Entity: all([faultsIn('Entity', cypherFile('entity/faults')), derived(deriveEntities, deriveStanding)]),
-    Source: all([faultsIn('Source', cypherFile('source/faults')), derived(deriveSources)]),
-    Statement: all([faultsIn('Statement', cypherFile('statement/faults')), derived(deriveStatements), danglingOf]),
-    Figure: all([faultsIn('Figure', cypherFile('figure/faults')), derived(deriveFigures)]),
+    Entity: all([
+      faultsIn('Entity', cypherFile('entity/faults')),
+      derived(deriveEntities, deriveStanding),
+      (run, entities) => untold(run, { entities }),
+    ]),
+    Source: all([
+      faultsIn('Source', cypherFile('source/faults')),
+      derived(deriveSources),
+      (run, sources) => untold(run, { sources }),
+    ]),
+    Statement: all([
+      faultsIn('Statement', cypherFile('statement/faults')),
+      derived(deriveStatements),
+      danglingOf,
+      (run, statements) => untold(run, { statements }),
+    ]),
+    Figure: all([
+      faultsIn('Figure', cypherFile('figure/faults')),
+      derived(deriveFigures),
+      (run, figures) => untold(run, { figures }),
+    ]),
   };
 }
 
@@ -60,15 +78,10 @@ function all(checks: readonly Check[]): Check {
   return async (run, ids) => (await Promise.all(checks.map((check) => check(run, ids)))).flat();
 }
 
-async function eachPage(run: Run, cypher: string, check: Check): Promise<string[]> {
+async function eachPage(run: Run, pages: AsyncIterable<string[]>, check: Check): Promise<string[]> {
   const problems: string[] = [];
-  for (let after = ''; ;) {
-    const ids = (await run(cypher, { m: { after } })).map(([id]) => String(id));
-    const last = ids.at(-1);
-    if (last === undefined) return problems;
-    problems.push(...(await check(run, ids)));
-    after = last;
-  }
+  for await (const ids of pages) problems.push(...(await check(run, ids)));
+  return problems;
 }
 
 function problemsOf({ name, stored, expected, labels }: Thing): string[] {

@@ -22,14 +22,11 @@ export interface KnownEntity {
   noun: Noun;
   digest: string;
   type: string | null;
-  visibility: Visibility;
-  names: [text: string, language: string | null, Visibility][];
 }
 
 export interface KnownSource {
   id: string;
   digest: string;
-  visibility: Visibility;
   publisher: string;
   agency: string | null;
   agencyNames: string[];
@@ -89,16 +86,11 @@ async function rowsBy<T extends unknown[]>(run: Run, cypher: string, refs: reado
   return (await over(run, cypher, distinct(refs))) as T[];
 }
 
-type EntityRow = [ref: string, string, Noun, string, string | null, Visibility, KnownEntity['names']];
+type EntityRow = [ref: string, string, Noun, string, string | null];
 
 async function entitiesBy(run: Run, refs: readonly Text[]): Promise<Known['entities']> {
   const rows = await rowsBy<EntityRow>(run, cypherFile('entity/known'), refs);
-  return new Map(
-    rows.map(([ref, id, noun, digest, type, visibility, names]) => [
-      ref,
-      { id, noun, digest, type, visibility, names },
-    ]),
-  );
+  return new Map(rows.map(([ref, id, noun, digest, type]) => [ref, { id, noun, digest, type }]));
 }
 
 async function mediaBy(run: Run, texts: readonly string[]): Promise<Known['media']> {
@@ -108,14 +100,14 @@ async function mediaBy(run: Run, texts: readonly string[]): Promise<Known['media
   return media;
 }
 
-type SourceRow = [ref: string, string, string, Visibility, string, string | null, string[]];
+type SourceRow = [ref: string, string, string, string, string | null, string[]];
 
 async function sourcesBy(run: Run, refs: readonly Text[]): Promise<Known['sources']> {
   const rows = await rowsBy<SourceRow>(run, cypherFile('source/known'), refs);
   return new Map(
-    rows.map(([ref, id, digest, visibility, publisher, agency, agencyNames]) => [
+    rows.map(([ref, id, digest, publisher, agency, agencyNames]) => [
       ref,
-      { id, digest, visibility, publisher, agency, agencyNames },
+      { id, digest, publisher, agency, agencyNames },
     ]),
   );
 }

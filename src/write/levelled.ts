@@ -1,4 +1,4 @@
-import { LEVELS } from '../level';
+import { LEVELS, type Level } from '../level';
 
 /** What may be stored in one property. */
 export type Value = string | number | boolean | string[] | null;
@@ -21,6 +21,15 @@ export function levelled(names: readonly string[], levels: readonly (Properties 
     }
   }
   return stored;
+}
+
+/** What a level reads of a levelled property: the value kept there, or at the nearest level below. */
+export function valueAt(level: Level, stored: Properties, name: string): Value {
+  for (let at: number = level; at >= 0; at--) {
+    const value = stored[`${name}${at}`] ?? null;
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 /** What has to be set to make the stored properties the expected ones; null removes. */

@@ -1,15 +1,21 @@
 import { cypherFile } from '../cypher';
 import type { Db } from '../db';
 import { StartError } from '../errors';
+import { fillFeed } from './feed/fill';
 import { FACT_TYPES, withType } from './relation';
 
-/** One step from a model to the next: statements that change nothing where they were run before. */
+/** One step from a model to the next, which changes nothing where it was done before. */
 interface Migration {
   what: string;
   statements: () => string[];
+  /** What has to be written, once its indexes are there, in a graph that had records before this step. */
+  fill?: (db: Db) => Promise<void>;
 }
 
-const MIGRATIONS: readonly Migration[] = [{ what: 'constraints and indexes', statements: firstModel }];
+const MIGRATIONS: readonly Migration[] = [
+  { what: 'constraints and indexes', statements: firstModel },
+  { what: 'feed of changes', statements: () => statementsIn(cypherFile('model/changes')), fill: fillFeed },
+];
 
 /** The number of the model that this program reads and writes. */
 export const MODEL = MIGRATIONS.length;
@@ -21,14 +27,20 @@ function firstModel(): string[] {
     cypherFile('model/indexes'),
     ...FACT_TYPES.map((type) => withType(ofFacts, type)),
   ];
-  return files
-    .flatMap((file) => file.split(';').map((statement) => statement.trim()))
+  return files.flatMap(statementsIn);
+}
+
+function statementsIn(file: string): string[] {
+  return file
+    .split(';')
+    .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
 }
 
 /** A Neo4j that was killed while it made constraints keeps their indexes without them, and would refuse to make them again. */
 async function dropOrphans(db: Db): Promise<void> {
-  const ours = new Set(firstModel().flatMap((statement) => /^CREATE CONSTRAINT (\w+)/.exec(statement)?.[1] ?? []));
+  const all = MIGRATIONS.flatMap(({ statements }) => statements());
+  const ours = new Set(all.flatMap((statement) => /^CREATE CONSTRAINT (\w+)/.exec(statement)?.[1] ?? []));
   for (const [name] of await db.read(cypherFile('model/orphans'), {})) {
     if (ours.has(String(name))) await db.write((run) => run(cypherFile('model/drop'), { name }));
   }
@@ -45,12 +57,14 @@ export async function migrate(db: Db, report: (line: string) => void): Promise<v
   }
   if (version === MODEL) return;
   await dropOrphans(db);
-  for (const { what, statements } of MIGRATIONS.slice(version)) {
+  const awaited = cypherFile('model/await');
+  for (const { what, statements, fill } of MIGRATIONS.slice(version)) {
     report(`Making the graph's ${what} …`);
     await db.write(async (run) => {
       for (const statement of statements()) await run(statement);
     });
+    await db.write((run) => run(awaited));
+    if (version > 0) await fill?.(db);
   }
-  await db.write((run) => run(cypherFile('model/await')));
   await db.write((run) => run(cypherFile('model/nodes'), { m: { model: MODEL } }));
 }

@@ -1,16 +1,14 @@
 import { cypherFile } from '../cypher';
 import type { Db, Run } from '../db';
 import { StartError } from '../errors';
-import { LEVELS, levelOf } from '../level';
-import type { Lowest } from './apply';
 import { derive, type Touched } from './derive/derive';
+import { noteChanges } from './feed/change';
 import { loadKnown, type Known } from './known';
 import { parseBatch, type Records } from './parse';
 import { planBatch, type Plan } from './plan';
 import { WriteError } from './problem';
 import type { Batch } from './record';
 import { store } from './store';
-import { over } from './over';
 
 /** How many records of a batch were new or changed; the rest was there already. */
 export interface Written {
@@ -41,7 +39,7 @@ function writeRecords(db: Db, records: Records, report: (line: string) => void):
         .join(', ')} …`,
     );
     await store(run, plan);
-    await raise(run, Math.min(await derive(run, touchedBy(plan, known)), await lowestOf(run, plan, known)));
+    await noteChanges(run, await derive(run, touchedBy(plan, known)));
     return written;
   });
 }
@@ -61,16 +59,11 @@ async function inTurn<T>(work: () => Promise<T>, until = Date.now() + PATIENCE):
   }
 }
 
-async function lock(run: Run): Promise<void> {
+/** Takes the turn to write, which ends with the transaction. */
+export async function lock(run: Run): Promise<void> {
   const [revision] = await run(cypherFile('model/lock'));
   if (!revision)
     throw new StartError('The graph has no model yet: start the program once, which makes it, and write again.');
-}
-
-/** Raises the revision of each level that sees a change. */
-async function raise(run: Run, lowest: Lowest): Promise<void> {
-  if (lowest < LEVELS.length)
-    await run(cypherFile('model/raise'), { m: { by: LEVELS.map((_, level) => (level >= lowest ? 1 : 0)) } });
 }
 
 function countOf({ entities, sources, statements, figures }: Plan): Written {
@@ -98,17 +91,4 @@ function touchedBy({ entities, sources, statements, figures }: Plan, known: Know
     ],
     figures: [...figures.added, ...figures.shown, ...figures.superseded].map(({ id }) => id),
   };
-}
-
-/** The lowest level that sees a change in what is not derived. */
-async function lowestOf(run: Run, { entities, sources, statements }: Plan, known: Known): Promise<Lowest> {
-  const ofSources = sources.changes.map(({ record, isNew }) =>
-    isNew
-      ? 3
-      : Math.min(levelOf(record.visibility), levelOf(known.sources.get(record.ref)?.visibility ?? record.visibility)),
-  );
-  const ended = [...statements.withdrawn, ...statements.superseded.map(({ id }) => id)];
-  const seen = (await over(run, cypherFile('statement/keys'), ended)) as (string | null)[][];
-  const ofStatements = seen.map((keys) => (keys.some(Boolean) ? keys.findIndex(Boolean) : 3));
-  return Math.min(3, ...entities.changes.map(({ lowest }) => lowest), ...ofSources, ...ofStatements);
 }

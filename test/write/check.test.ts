@@ -156,6 +156,41 @@ test.each([
   ],
   ['a name of nobody', `${ANA} CREATE (:Name {id: 'stray', text: 'x'})`, 'Name stray is not the name of one entity'],
   [
+    'a change that was not told',
+    `${ANA}, (y:Change {id: x.id}) SET y.shown1 = 'stale'`,
+    'Change ID: shown1 is not what level 1 sees',
+  ],
+  [
+    'a record that the feed has not',
+    `${ANA}, (y:Change {id: x.id}) DELETE y`,
+    'Change ID: shown0 is not what level 0 sees',
+  ],
+  [
+    'a fact that the feed has not',
+    `${DETENTION}, (y:Change {id: x.id}) DELETE y`,
+    'Change ID: shown2 is not what level 2 sees',
+  ],
+  [
+    'a change without a place',
+    `${STATEMENT}, (y:Change {id: x.id}) REMOVE y.key0`,
+    'Change ID: key0 is no place in the feed',
+  ],
+  [
+    'a change in the place of another',
+    `(x:Figure), (y:Change {id: x.id}) SET y.key2 = y.key2 + 'x'`,
+    'Change ID: key2 is no place in the feed',
+  ],
+  [
+    'a change that says of what is seen that it is hidden',
+    `(x:Source), (y:Change {id: x.id}) SET y.kind0 = 'HIDDEN'`,
+    'Change ID: kind0 does not fit',
+  ],
+  [
+    'a name that was changed behind the back of the feed',
+    `(x:Entity {ref: 'bea'})-[:NAMED]->(y) SET y.language = 'es'`,
+    'Change ID: shown0 is not what level 0 sees',
+  ],
+  [
     'no unknown place',
     '(x:Unknown) DELETE x',
     'The graph has 1 Revision nodes and 0 Unknown nodes; one of each is right',

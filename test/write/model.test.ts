@@ -1,9 +1,11 @@
 import { connect, type Db } from '../../src/db';
 import { StartError } from '../../src/errors';
+import { checkGraph } from '../../src/write/check';
 import { migrate, MODEL } from '../../src/write/model';
 import { write } from '../../src/write/writer';
 import { emptyGraph } from '../support/graph';
 import { testTarget } from '../support/neo4j';
+import { figure, stage, statement } from '../support/story';
 
 let db: Db;
 beforeAll(async () => {
@@ -45,8 +47,23 @@ test('an older graph is brought up to this model, whatever of it was done before
   await setModel(0);
   const lines: string[] = [];
   await migrate(db, (line) => lines.push(line));
-  expect(lines).toEqual(["Making the graph's constraints and indexes …"]);
+  expect(lines).toEqual(["Making the graph's constraints and indexes …", "Making the graph's feed of changes …"]);
   expect(await db.read('MATCH (r:Revision) RETURN r.model, r.revision0', {})).toEqual([[MODEL, 0]]);
+});
+
+test('a graph from before the feed of changes gets all its records into it, of each level those that it sees', async () => {
+  await write(db, { ...stage(), statements: [statement('s', { visibility: 'PARTNER' })], figures: [figure('f')] });
+  await db.write((run) => run('MATCH (change:Change) DELETE change'));
+  await db.write((run) => run('DROP INDEX change_key1'));
+  await setModel(1);
+  await migrate(db, () => undefined);
+  expect(await checkGraph(db)).toEqual([]);
+  const told = 'MATCH (change:Change) RETURN count(change.key0), count(change.key1), count(change.key2)';
+  expect(await db.read(told, {})).toEqual([[9, 11, 11]]);
+  expect(await db.read("SHOW INDEXES YIELD name WHERE name = 'change_key1' RETURN name", {})).toEqual([
+    ['change_key1'],
+  ]);
+  await emptyGraph(db);
 });
 
 test("indexes that a killed database kept without their constraints stand in nobody's way", async () => {

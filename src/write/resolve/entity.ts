@@ -1,7 +1,5 @@
-import { perLevel, type Level } from '../../level';
-import { sees } from '../derive/thing';
 import { digestOf, newId } from '../identity';
-import type { Known, KnownEntity } from '../known';
+import type { Known } from '../known';
 import type { Refuse } from '../problem';
 import type { EntityRecord } from '../record';
 import type { Noun } from '../relation';
@@ -13,8 +11,6 @@ export interface EntityChange {
   isNew: boolean;
   /** Whether its type is another, so that posts at it may now make officials. */
   retyped: boolean;
-  /** The lowest level that sees something else than before in the record itself; 3 where none does. */
-  lowest: number;
   digest: string;
   record: EntityRecord;
 }
@@ -41,23 +37,8 @@ export function resolveEntities(records: readonly EntityRecord[], known: Known, 
       const id = before?.id ?? newId();
       byRef.set(record.ref, { id, noun });
       const retyped = before !== undefined && before.type !== (record.type ?? null);
-      changes.push({ id, noun, isNew: !before, retyped, lowest: lowestChange(record, before), digest, record });
+      changes.push({ id, noun, isNew: !before, retyped, digest, record });
     }
   }
   return { changes, byRef };
-}
-
-/** New entities are seen by their keys; of a changed one a level sees its type and the names that it may see. */
-function lowestChange(record: EntityRecord, before: KnownEntity | undefined): number {
-  if (!before) return 3;
-  const names = record.names.map(
-    (name) => [name.text, name.language ?? null, name.visibility] as KnownEntity['names'][number],
-  );
-  const now = { type: record.type ?? null, visibility: record.visibility, names };
-  const changed = perLevel((level) => seenAt(level, now) !== seenAt(level, before));
-  return changed.includes(true) ? changed.indexOf(true) : 3;
-}
-
-function seenAt(level: Level, { type, visibility, names }: Pick<KnownEntity, 'type' | 'visibility' | 'names'>): string {
-  return sees(level, visibility) ? JSON.stringify([type, names.filter((name) => sees(level, name[2]))]) : '';
 }

@@ -2,15 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type ExecutionResult, graphql } from 'graphql';
+import { changes } from './changes';
 import { claimResolvers } from './claims';
 import { entityResolvers } from './entities';
-import { factResolvers } from './facts';
+import { factResolvers, type Resolvers } from './facts';
 import { type Graph, type Link, type Node } from './graph';
 import { typenameOf } from './nouns';
 import { figures } from './figures';
 import { lists } from './lists';
 import { type PageArguments, pageOf } from './page';
-import { sees, type View } from './view';
+import { at, sees, type View } from './view';
 import { pathsOf } from './paths';
 import { hits, suggestions } from './search';
 
@@ -58,7 +59,14 @@ const Query = {
     suggestions(view, args.text, labelsOf(args)).slice(0, args.first),
   ...lists,
   figures,
+  changes,
   paths: (_: unknown, args: Parameters<typeof pathsOf>[1], view: View) => pathsOf(view, args),
+};
+
+const Change: Resolvers<Node> = {
+  id: ({ properties }) => properties.id,
+  kind: (change, _, view) => at(view, change, 'kind'),
+  record: ({ properties }, _, view) => nodeOf(view, String(properties.id)),
 };
 
 const folder = join(__dirname, '..', '..', '..', 'schema');
@@ -70,6 +78,7 @@ export const schema = makeExecutableSchema({
   typeDefs: readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')),
   resolvers: {
     Query,
+    Change,
     ...entityResolvers,
     ...factResolvers,
     ...claimResolvers,

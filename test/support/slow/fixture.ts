@@ -6,7 +6,7 @@ type Visibility = 'PUBLIC' | 'PARTNER' | 'RESTRICTED';
 const COUNT = { persons: 26, organisations: 12, prisons: 6, events: 8, sources: 16, statements: 330, figures: 24 };
 
 /** Numbers below n that look like chance and are always the same. */
-function dice(seed: number): (n: number) => number {
+export function dice(seed: number): (n: number) => number {
   let state = seed;
   return (n) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

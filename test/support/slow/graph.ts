@@ -49,7 +49,9 @@ export async function loadGraph(db: Db): Promise<Graph> {
 
 function indexes(nodes: Node[], links: Link[]): Pick<Graph, 'byId' | 'about'> {
   const byId = new Map<string, Node | Link>();
-  for (const thing of [...nodes, ...links]) if (thing.properties.id) byId.set(idOf(thing), thing);
+  // A change has the id of what changed.
+  const things = [...nodes.filter(({ labels }) => !labels.includes('Change')), ...links];
+  for (const thing of things) if (thing.properties.id) byId.set(idOf(thing), thing);
   const about = new Map<string, Node[]>();
   for (const link of links.filter(({ type }) => type === 'ABOUT')) {
     const of = String(link.properties.of);

@@ -142,6 +142,25 @@ describe('a hidden entity', () => {
     expect(await rows(asserter)).toEqual([['', 'tio']]);
   });
 
+  test('hides it from a fact that such a statement names too, also where it is hidden later, and however long the chain', async () => {
+    const release = { relation: 'RELEASED_ON', object: 'wave' } as const;
+    const { entities, sources } = stage();
+    const events = ['other', 'third'].map((ref) => entity(ref, { kind: 'EVENT', type: 'RELEASE' }));
+    const statements = [
+      statement('s1', { ...release, object: 'third', from: '2024', ...PARTNER }),
+      statement('s2', { ...release, object: 'other', fact: 's1', from: '2023', assertedBy: 'bea' }),
+      statement('s3', { ...release, fact: 's2', from: '2025', assertedBy: 'bea' }),
+    ];
+    await put({ entities: [...entities, ...events], sources, statements });
+    expect(await at("()-[x:RELEASED_ON]->({ref: 'other'})", 'status')).toEqual(['DISPUTED', 'DISPUTED', 'DISPUTED']);
+    await put({ entities: [entity('wave', { kind: 'EVENT', type: 'RELEASE', ...PARTNER })] });
+    expect(await at("()-[x:RELEASED_ON]->({ref: 'other'})", 'status')).toEqual([
+      'SINGLE_ASSERTER',
+      'DISPUTED',
+      'DISPUTED',
+    ]);
+  });
+
   test('hides a statement about its fact from another fact that the statement names too', async () => {
     const release = { relation: 'RELEASED_ON', object: 'wave' } as const;
     const batch = withEntity('wave', PARTNER);

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import type { Db } from '../../../src/db';
+import type { Level } from '../../../src/level';
+import { execute } from '../execute';
+
+const page = readFileSync('docs/mirror.md', 'utf8');
+
+/** The question that the page for partners gives, and its program. */
+export const DOCUMENT = String(/```graphql\n([^]*?)```/.exec(page)?.[1]);
+export const PROGRAM = String(/```js\n([^]*?)```/.exec(page)?.[1]);
+
+/** Days of which random writes speak. */
+const DAYS = [
+  '2023-03-01',
+  '2024-01-01',
+  '2024-06-11',
+  '2024-07-15',
+  '2025-01-05',
+  '2025-01-06',
+  '2025-05-01',
+  '2026-01-08',
+];
+const certainties = DAYS.map((day) => `on${day.replaceAll('-', '')}: certainty(on: "${day}")`).join(' ');
+const recordOf = (document: string) => document.slice(document.indexOf('fragment Record'));
+
+/** The page's question, with what a mirror of the page does not hold: an answer that any day may change. */
+const CAREFUL = DOCUMENT.replace('  lastKnown\n', `  lastKnown ${certainties}\n`);
+
+/** What somebody of a level keeps of the graph. */
+export interface Mirror {
+  level: Level;
+  cursor: string | null;
+  /** By their ids, as text. */
+  records: Map<string, string>;
+}
+
+export const mirrorOf = (level: Level): Mirror => ({ level, cursor: null, records: new Map() });
+
+/** One row of the feed. */
+export interface Row {
+  id: string;
+  kind: string;
+  record: object | null;
+}
+
+/** Goes on from where a mirror is to the end, as the page says; gives the rows that told what the mirror had already. */
+export async function follow(db: Db, mirror: Mirror): Promise<Row[]> {
+  const needless: Row[] = [];
+  for (let more = true; more;) {
+    const { data, errors } = await execute(db, mirror.level, CAREFUL, { after: mirror.cursor });
+    if (errors) throw errors[0]!;
+    const { nodes, pageInfo } = data!.changes as unknown as {
+      nodes: Row[];
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    };
+    for (const row of nodes) if (!keep(mirror, row)) needless.push(row);
+    mirror.cursor = pageInfo.endCursor ?? mirror.cursor;
+    more = pageInfo.hasNextPage;
+  }
+  return needless;
+}
+
+/** A record as text; what an event carried out is in no order of its own, for the names of others make it. */
+export function textOf(record: object): string {
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  return JSON.stringify(record, (key, value: { nodes: { id: string }[] }) =>
+    key === 'carriesOut' ? value.nodes.toSorted(byId) : value,
+  );
+}
+
+/** Whether there was something to do for a row. */
+function keep({ records }: Mirror, { id, record }: Row): boolean {
+  if (!record) return records.delete(id);
+  const text = textOf(record);
+  const known = records.get(id) === text;
+  records.set(id, text);
+  return !known;
+}
+
+/** All that a level sees, by asking for everything that has an id. */
+export async function readAll(db: Db, level: Level, document = CAREFUL): Promise<Map<string, string>> {
+  const every = `MATCH (n) WHERE NOT n:Name RETURN n.id AS id UNION MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN r.id AS id`;
+  const ids = (await db.read(every, {})).flat();
+  const question = `query ($ids: [ID!]!) { nodes(ids: $ids) { ...Record } } ${recordOf(document)}`;
+  const records = new Map<string, string>();
+  for (let from = 0; from < ids.length; from += 100) {
+    const { data, errors } = await execute(db, level, question, { ids: ids.slice(from, from + 100) });
+    if (errors) throw errors[0]!;
+    const found = (data!.nodes as unknown as ({ id: string } | null)[]).filter((node) => node !== null);
+    for (const node of found) records.set(node.id, textOf(node));
+  }
+  return records;
+}

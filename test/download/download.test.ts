@@ -1,17 +1,19 @@
 import { parse } from 'csv-parse/sync';
+import { connect } from '../../src/db';
+import { nouns } from '../../src/graph/nouns';
+import { warm } from '../../src/read/warm';
 import { address, ask } from '../support/ask';
 import { download } from '../support/download';
+import { testTarget } from '../support/neo4j';
 
 type Row = Record<string, unknown>;
 
 /** Neo4j plans a statement when it is first asked, which may take longer than an answer on a busy machine. */
 beforeAll(async () => {
-  const statements =
-    'statements { nodes { assertedBy { ... on Entity { name } } citations { source { publisher { ... on Entity { name } } } } } }';
-  for (let tries = 0; tries < 10; tries++) {
-    if (!(await ask(`{ detentions { nodes { ${statements} } } }`)).errors) return;
-  }
-}, 60_000);
+  const db = await connect(testTarget());
+  await warm(nouns, db, 0);
+  await db.close();
+}, 120_000);
 
 /** The rows of a download, and its last line. */
 async function rows(query: string, more: Record<string, string> = {}): Promise<{ rows: Row[]; end: Row }> {

@@ -65,7 +65,7 @@ export async function foresee(run: Run, records: Records, foreseen: Foreseen): P
 const idOf = (ref: string) => `file ${ref}`;
 
 function entityOf(ref: string, noun: Noun): KnownEntity {
-  return { id: idOf(ref), noun, digest: '', type: null, visibility: 'PUBLIC', names: [] };
+  return { id: idOf(ref), noun, digest: '', type: null };
 }
 
 /** The keys of other rows that a row names. */
@@ -126,8 +126,7 @@ function noteSources(foreseen: Foreseen, { sources }: Plan): void {
   for (const { digest, record } of sources.changes) {
     const source = sources.byRef.get(record.ref);
     if (!source) continue;
-    const { visibility } = record;
-    foreseen.sources.set(record.ref, { ...source, agencyNames: [...source.agencyNames], digest, visibility });
+    foreseen.sources.set(record.ref, { ...source, agencyNames: [...source.agencyNames], digest });
   }
 }
 

@@ -5,7 +5,7 @@ import { linksOf } from './foresee';
 import { makeKeys } from './keys';
 
 /** How many rows that waited are written at once. */
-const MOST = 10_000;
+const MOST = 2_000;
 
 /**
  * Chunks in which no row comes before the rows of its file that it names: it waits until they have come. One that waits

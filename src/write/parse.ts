@@ -11,8 +11,8 @@ export interface Records {
   withdrawals: string[];
 }
 
-/** The most records that one table of a batch may hold: a batch is one transaction. */
-const LARGEST = 20_000;
+/** The most records that one table of a batch may hold: a batch is one transaction, whose memory the database limits. */
+const LARGEST = 3_000;
 
 /** The records of a batch, and everything that is wrong with them one by one. */
 export function parseBatch(batch: object): { records: Records; problems: Problem[] } {

@@ -12,10 +12,14 @@ export function emptyFolder(): string {
   return folder;
 }
 
+/** A row as it is understood. */
+type Understood<T extends TableName> = DistributiveOmit<Row<T>, 'cells'>;
+type DistributiveOmit<R, K extends PropertyKey> = R extends unknown ? Omit<R, K> : never;
+
 /** All rows of a table's file. */
-export async function rowsIn<T extends TableName>(table: T, path: string): Promise<Row<T>[]> {
-  const rows: Row<T>[] = [];
-  for await (const row of readTable(table, path)) rows.push(row);
+export async function rowsIn<T extends TableName>(table: T, path: string): Promise<Understood<T>[]> {
+  const rows: Understood<T>[] = [];
+  for await (const { cells: _, ...row } of readTable(table, path)) rows.push(row as Understood<T>);
   return rows;
 }
 
@@ -24,12 +28,12 @@ export function rowsOf<T extends TableName>(
   table: T,
   path: string,
   content: string | Uint8Array | readonly string[],
-): Promise<Row<T>[]> {
+): Promise<Understood<T>[]> {
   writeFileSync(path, typeof content === 'string' || content instanceof Uint8Array ? content : content.join('\n'));
   return rowsIn(table, path);
 }
 
 /** What is wrong in rows, as people read it. */
-export function problemsIn(rows: readonly Row<TableName>[]): string[] {
+export function problemsIn(rows: readonly Understood<TableName>[]): string[] {
   return rows.flatMap((row) => ('problems' in row ? row.problems.map(problemText) : []));
 }

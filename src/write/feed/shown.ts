@@ -42,7 +42,7 @@ const entities: Telling<[Names, carriedOut: Other[]]> = {
   columns: entityColumns(),
   more: (level, names, carriedOut) => [
     names.flatMap(([text, language, visibility]) => (sees(level, visibility) ? [[text, language]] : [])),
-    [...new Set(carriedOut.map((event) => idAt(level, event)))],
+    [...new Set(carriedOut.flatMap((event) => idAt(level, event) ?? []))],
   ],
 };
 

@@ -68,6 +68,16 @@ describe('each level is told', () => {
     expect(await toldBy(newer)).toEqual(alike('ADDED f2', 'ADDED s2', 'SUPERSEDED f', 'SUPERSEDED s'));
   });
 
+  test('of what an event carried out, and nothing where that is hidden', async () => {
+    await put(stage());
+    const announced = (ref: string, more: object = {}) => entity(ref, { kind: 'EVENT', type: 'ANNOUNCEMENT', ...more });
+    const carries = (object: string) => ({ subject: 'wave', relation: 'CARRIES_OUT' as const, object });
+    const hidden = { entities: [announced('later', PARTNER)], statements: [statement('s1', carries('later'))] };
+    expect((await toldBy(hidden))[0]).toEqual([]);
+    const open = { entities: [announced('soon')], statements: [statement('s2', carries('soon'))] };
+    expect((await toldBy(open))[0]).toEqual(['ADDED s2', 'ADDED soon', 'CHANGED wave']);
+  });
+
   test('of a new name, and not of what only is in another order by it', async () => {
     await put({ ...stage(), statements: [statement('s', {})] });
     const renamed = entity('ana', { names: [{ text: 'Zoé' }] });

@@ -72,7 +72,10 @@ describe('each level is told', () => {
     await put(stage());
     const announced = (ref: string, more: object = {}) => entity(ref, { kind: 'EVENT', type: 'ANNOUNCEMENT', ...more });
     const carries = (object: string) => ({ subject: 'wave', relation: 'CARRIES_OUT' as const, object });
-    const hidden = { entities: [announced('later', PARTNER)], statements: [statement('s1', carries('later'))] };
+    const hidden = {
+      entities: [announced('later', PARTNER)],
+      statements: [statement('s1', { ...carries('later'), ...PARTNER })],
+    };
     expect((await toldBy(hidden))[0]).toEqual([]);
     const open = { entities: [announced('soon')], statements: [statement('s2', carries('soon'))] };
     expect((await toldBy(open))[0]).toEqual(['ADDED s2', 'ADDED soon', 'CHANGED wave']);

@@ -27,11 +27,11 @@ export interface ImportOptions extends Defaults {
   signal?: AbortSignal | undefined;
 }
 
-/** What an import did. `good` and `bad` count rows; `written` what of the good ones was new or changed. */
+/** What an import did. `good` and `bad` count rows; `written` what of the good ones was new or changed, null where none was to be written. */
 export interface Imported {
   good: number;
   bad: number;
-  written: Written;
+  written: Written | null;
 }
 
 const NOTHING: Written = { entities: 0, sources: 0, statements: 0, figures: 0, withdrawals: 0 };
@@ -40,12 +40,12 @@ const NOTHING: Written = { entities: 0, sources: 0, statements: 0, figures: 0, w
 export async function importFolders(db: Db, folders: readonly string[], options: ImportOptions): Promise<Imported> {
   const { files, problems } = await filesIn(folders);
   problems.forEach(options.problem);
-  if (problems.length > 0) return { good: 0, bad: problems.length, written: NOTHING };
+  if (problems.length > 0) return { good: 0, bad: problems.length, written: null };
   const { good, bad, meanings } = await check(db, files, options);
   const count = [...bad.values()].reduce((sum, rows) => sum + rows.length, 0);
   const unreadable = [...bad.values()].flat().some(({ cells }) => cells === null);
   const refused = count > 0 && (options.reject === undefined || unreadable);
-  if (options.check || refused) return { good, bad: count, written: NOTHING };
+  if (options.check || refused) return { good, bad: count, written: null };
   if (options.reject !== undefined) await reject(options.reject, bad);
   return { good, bad: count, written: await writeFiles(db, bad, meanings, good, options) };
 }

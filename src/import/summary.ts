@@ -5,15 +5,15 @@ import type { Asked } from './options';
 export function summaryOf({ good, bad, written }: Imported, { check, reject }: Asked): string {
   const rows = `${count(good, 'row')} good, ${bad} bad.`;
   if (check) return `${rows} Nothing was written, as --check asks.`;
+  if (!written)
+    return `${rows} Nothing was written: mend what is named above, or write the good rows alone with --reject FOLDER${reject === undefined ? '' : ', where all files can be read'}.`;
   const changed = Object.entries(written)
     .filter(([, number]) => number > 0)
     .map(([table, number]) => `${number} ${table}`);
   const done =
     changed.length > 0 ? `New or changed in the graph: ${changed.join(', ')}.` : 'The graph has all of it already.';
-  if (bad === 0) return `${rows} ${done}`;
-  if (changed.length === 0 && (reject === undefined || good === 0))
-    return `${rows} Nothing was written: mend what is named above, or write the good rows alone with --reject FOLDER.`;
-  return `${rows} ${done} The bad ones are in ${String(reject)}: mend them there, and import that folder.`;
+  const rejected = bad > 0 ? ` The bad ones are in ${String(reject)}: mend them there, and import that folder.` : '';
+  return `${rows} ${done}${rejected}`;
 }
 
 function count(number: number, thing: string): string {

@@ -77,7 +77,7 @@ async function* byName(folder: string, list: Source, by: 'operator' | 'supplier'
 
 function prison(code: string, names: string[]): Entity {
   return {
-    ref: `prison-${code}`,
+    ref: `ew-prison-${code}`,
     kind: 'PRISON',
     names: names.filter((name) => name !== '').map((text) => ({ text })),
   };
@@ -93,7 +93,7 @@ function listed(
   const says = (['start-date', 'end-date'] as const)
     .filter((column) => dates[column] !== '')
     .map((column): Statement => ({
-      ...{ ref: `${list.ref}-${code}-${column}`, subject: `prison-${code}`, relation: 'SAYS' },
+      ...{ ref: `${list.ref}-${code}-${column}`, subject: `ew-prison-${code}`, relation: 'SAYS' },
       ...{ text: `The list's ${column} of this prison is ${dates[column]}.`, locator: `${column} of ${code}` },
       ...{ assertedBy: list.ref, source: list.ref, confidence: 'HIGH' },
     }));
@@ -105,13 +105,13 @@ function operated(row: Row, code: string, name: string, operator: string, list: 
   if (operator === '')
     return { ...row, entities: [prison(code, [name])], unmapped: [...row.unmapped, 'the row: it names no operator'] };
   const type = operator === 'PSP' ? 'PUBLIC_BODY' : 'OTHER';
-  const body: Entity = { ref: keyOf('operator', operator), kind: 'ORGANISATION', type, names: [{ text: operator }] };
+  const body: Entity = { ref: keyOf('ew-operator', operator), kind: 'ORGANISATION', type, names: [{ text: operator }] };
   const operates: Statement = {
     ...{
       ref: `${list.ref}-${code}-operator`,
       subject: body.ref,
       relation: 'OPERATES',
-      object: `prison-${code}`,
+      object: `ew-prison-${code}`,
       from: '?',
       to: '?',
     },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execFile } from 'node:child_process';
@@ -46,6 +46,16 @@ test('a bad row ends an import with what is wrong and how to go on', async () =>
   expect(code).toBe(1);
   expect(err).toContain('entities.csv:3: kind: is none of its values; write PERSON, ORGANISATION, PRISON, EVENT');
   expect(out).toContain('1 row good, 1 bad. Nothing was written: mend what is named above');
+}, 30_000);
+
+test('a file that cannot be read to its end ends an import too, with a folder for rejects or not', async () => {
+  const unread = join(folder, 'unread');
+  mkdirSync(unread);
+  writeFileSync(join(unread, 'entities.csv'), 'id,kind,name\nana,person,Ana\nbob,person,"Bob\n');
+  const { code, out, err } = await run('import', unread, '--reject', join(folder, 'rejects'));
+  expect(code).toBe(1);
+  expect(err).toContain('entities.csv:3: has a quote that is not closed');
+  expect(out).toContain('Nothing was written: mend what is named above');
 }, 30_000);
 
 test.each([

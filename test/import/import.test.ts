@@ -85,7 +85,7 @@ test('four tables go in, and again they change nothing', async () => {
 
 test('a check writes nothing', async () => {
   put(USUAL);
-  expect(await bring({ check: true })).toMatchObject({ good: 8, bad: 0, written: NOTHING });
+  expect(await bring({ check: true })).toMatchObject({ good: 8, bad: 0, written: null });
   expect(await said()).toEqual([]);
 });
 
@@ -135,7 +135,7 @@ test('every bad row is told of with file, line and column, and nothing is writte
     ],
   });
   const { problems, ...imported } = await bring();
-  expect(imported).toEqual({ good: 6, bad: 9, written: NOTHING });
+  expect(imported).toEqual({ good: 6, bad: 9, written: null });
   expect(problems).toEqual([
     'entities.csv:6: id: is the key of a row above; give each row a key of its own',
     expect.stringMatching(/^statements\.csv:2: from: is no date/),

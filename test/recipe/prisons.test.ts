@@ -29,18 +29,18 @@ const FILES = {
 test('each list says by itself who operates a prison and what its end date is', async () => {
   const { report, tables } = await baked(prisons, root, FILES);
   const { entities, statements } = tables;
-  expect(entities.get('prison-NO')?.names.map(({ text }) => text)).toEqual(['HMP North', 'North', 'North (guards)']);
-  expect(entities.get('prison-OL')?.names.map(({ text }) => text)).toEqual(['HMP Old', 'HM Prison Old', 'Old']);
+  expect(entities.get('ew-prison-NO')?.names.map(({ text }) => text)).toEqual(['HMP North', 'North', 'North (guards)']);
+  expect(entities.get('ew-prison-OL')?.names.map(({ text }) => text)).toEqual(['HMP Old', 'HM Prison Old', 'Old']);
   expect(statements.get('prison-register-OL-end-date')?.text).toContain('2009-04');
   expect(statements.get('former-prisons-OL-end-date')?.text).toContain('2009-05');
-  const operates = { relation: 'OPERATES', object: 'prison-NO', from: '?', to: '?' };
-  expect(statements.get('prison-list-NO-operator')).toMatchObject({ ...operates, subject: 'operator-psp' });
-  expect(statements.get('prison-estate-NO-operator')).toMatchObject({ subject: 'operator-invented-guards' });
+  const operates = { relation: 'OPERATES', object: 'ew-prison-NO', from: '?', to: '?' };
+  expect(statements.get('prison-list-NO-operator')).toMatchObject({ ...operates, subject: 'ew-operator-psp' });
+  expect(statements.get('prison-estate-NO-operator')).toMatchObject({ subject: 'ew-operator-invented-guards' });
   expect(statements.get('contracted-out-NO-operator')).toMatchObject({
-    ...{ ...operates, subject: 'operator-north-limited' },
+    ...{ ...operates, subject: 'ew-operator-north-limited' },
     assertedBy: 'contracted-out:National Offender Management Service',
   });
-  expect(entities.get('operator-psp')?.type).toBe('PUBLIC_BODY');
+  expect(entities.get('ew-operator-psp')?.type).toBe('PUBLIC_BODY');
   expect(report.written.statements).toBe(5);
   expect(report.unread).toEqual(['maps/hmi.tsv']);
   expect(tables.sources.get('prison-register')?.attribution).toMatch(/^Contains public sector information/);

@@ -19,7 +19,7 @@ type DistributiveOmit<R, K extends PropertyKey> = R extends unknown ? Omit<R, K>
 /** All rows of a table's file. */
 export async function rowsIn<T extends TableName>(table: T, path: string): Promise<Understood<T>[]> {
   const rows: Understood<T>[] = [];
-  for await (const { cells: _, ...row } of readTable(table, path)) rows.push(row as Understood<T>);
+  for await (const { cells: _, ...row } of readTable(table, path)) rows.push(row);
   return rows;
 }
 

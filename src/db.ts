@@ -3,6 +3,11 @@ import { StartError, UnknownOutcome } from './errors';
 
 export type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<unknown[][]>;
 
+/** Runs statements that only read, each by itself. */
+export function reading(db: Db): Run {
+  return (cypher, parameters = {}) => db.read(cypher, parameters);
+}
+
 export interface Db {
   /** Runs one reading statement and gives its rows as lists; rejects with the signal's reason as soon as it aborts, at 15 s without one. */
   read(cypher: string, parameters: Record<string, unknown>, signal?: AbortSignal): Promise<unknown[][]>;

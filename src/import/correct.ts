@@ -1,24 +1,29 @@
 import type { Run } from '../db';
-import type { TableName } from '../table/columns';
-import { digestOf } from '../write/identity';
+import { type ClaimTable, isClaimTable, type RecordOf, type TableName } from '../table/columns';
 import { figuresBy, statementsBy, type KnownClaim } from '../write/known';
 import { parseBatch } from '../write/parse';
-import type { Batch } from '../write/record';
+import { digestOfClaim } from '../write/resolve/claim';
 import type { GoodRow } from './chunk';
-
-type Table = 'statements' | 'figures';
-type Input<T extends Table> = NonNullable<Batch[T]>[number];
 
 /** Reads what the graph has of these keys. */
 type Load = (refs: readonly string[]) => Promise<ReadonlyMap<string, KnownClaim>>;
 
+/** What the graph has of statements or figures with these keys. */
+export function knownClaims(
+  run: Run,
+  table: ClaimTable,
+  refs: readonly string[],
+): Promise<ReadonlyMap<string, KnownClaim>> {
+  return table === 'statements' ? statementsBy(run, refs) : figuresBy(run, refs);
+}
+
 /** Rows of statements and figures as corrections, where the graph has them otherwise; others as they are. */
 export async function correctedRows(run: Run, table: TableName, rows: GoodRow[]): Promise<GoodRow[]> {
-  if (table !== 'statements' && table !== 'figures') return rows;
-  const load: Load = (refs) => (table === 'statements' ? statementsBy(run, refs) : figuresBy(run, refs));
+  if (!isClaimTable(table)) return rows;
+  const load: Load = (refs) => knownClaims(run, table, refs);
   const inputs = await corrected(
     table,
-    rows.map(({ record }) => record as Input<typeof table>),
+    rows.map(({ record }) => record as RecordOf<typeof table>),
     load,
   );
   return rows.map((row, i) => ({ ...row, record: inputs[i] ?? row.record }));
@@ -28,7 +33,11 @@ export async function correctedRows(run: Run, table: TableName, rows: GoodRow[])
  * A row whose key is in the graph with other content is a correction: it becomes a new version, `KEY.v2`, `KEY.v3`, …,
  * which supersedes the last one. What a file says again, in whatever version, stays as it is.
  */
-async function corrected<T extends Table>(table: T, inputs: readonly Input<T>[], load: Load): Promise<Input<T>[]> {
+async function corrected<T extends ClaimTable>(
+  table: T,
+  inputs: readonly RecordOf<T>[],
+  load: Load,
+): Promise<RecordOf<T>[]> {
   const last = await lastVersions(
     inputs.map(({ ref }) => ref),
     load,
@@ -67,13 +76,12 @@ function nameOf(ref: string, version: number): string {
   return version === 1 ? ref : `${ref}.v${version}`;
 }
 
-function versionOf<T extends Table>(input: Input<T>, version: number): Input<T> {
+function versionOf<T extends ClaimTable>(input: RecordOf<T>, version: number): RecordOf<T> {
   if (version === 1) return input;
   return { ...input, ref: nameOf(input.ref, version), supersedes: nameOf(input.ref, version - 1) };
 }
 
-function digestIn<T extends Table>(table: T, input: Input<T>): string {
+function digestIn<T extends ClaimTable>(table: T, input: RecordOf<T>): string {
   const [record] = parseBatch({ [table]: [input] }).records[table];
-  const { visibility: _, ...said } = record ?? { visibility: null };
-  return digestOf(said);
+  return record ? digestOfClaim(record) : '';
 }

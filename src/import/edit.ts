@@ -1,5 +1,5 @@
 import type { Visibility } from '../level';
-import type { TableName } from '../table/columns';
+import { isClaimTable, type TableName } from '../table/columns';
 import type { Edit } from '../table/read';
 import { NAMED, type Meaning } from './name';
 
@@ -15,7 +15,7 @@ export function editFor(table: TableName, defaults: Defaults, meanings: Readonly
   const given = defaultsFor(table, defaults);
   return (cells) => {
     const edited = { ...given, ...cells };
-    if (table !== 'statements' && table !== 'figures') return { cells: edited, wrong: [] };
+    if (!isClaimTable(table)) return { cells: edited, wrong: [] };
     const wrong = NAMED.flatMap((column) => {
       const text = edited[column];
       const meaning = typeof text === 'string' ? meanings.get(text) : undefined;
@@ -29,9 +29,8 @@ export function editFor(table: TableName, defaults: Defaults, meanings: Readonly
 }
 
 function defaultsFor(table: TableName, { source, visibility }: Defaults): Record<string, string> {
-  const isClaim = table === 'statements' || table === 'figures';
   return {
     ...(visibility !== undefined && { visibility }),
-    ...(source !== undefined && isClaim && { source, asserted_by: source }),
+    ...(source !== undefined && isClaimTable(table) && { source, asserted_by: source }),
   };
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { Db, Run } from '../db';
+import { type Db, reading } from '../db';
 import { TABLE_NAMES, type TableName } from '../table/columns';
 import { tablesIn } from '../table/folder';
 import { problemText } from '../table/problem';
@@ -70,7 +70,7 @@ type Bad = Map<TableFile, BadRow[]>;
 
 /** Every table names rows of those before it, so they are checked in that order; names are looked up when all entities are known. */
 async function check(db: Db, files: readonly TableFile[], options: ImportOptions) {
-  const run: Run = (cypher, parameters = {}) => db.read(cypher, parameters);
+  const run = reading(db);
   const checking = beginCheck(run, nothingForeseen());
   const bad: Bad = new Map(files.map((file) => [file, []]));
   let meanings: ReadonlyMap<string, Meaning> = new Map();
@@ -104,7 +104,7 @@ async function writeFiles(
   total: number,
   { signal, progress, ...defaults }: ImportOptions,
 ): Promise<Written> {
-  const run: Run = (cypher, parameters = {}) => db.read(cypher, parameters);
+  const run = reading(db);
   const sum = { ...NOTHING };
   let done = 0;
   for (const [file, rows] of bad) {

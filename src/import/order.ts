@@ -1,6 +1,7 @@
 import type { Run } from '../db';
-import { statementsBy, figuresBy } from '../write/known';
+import { isClaimTable } from '../table/columns';
 import type { Chunk, GoodRow, TableFile } from './chunk';
+import { knownClaims } from './correct';
 import { linksOf } from './foresee';
 import { makeKeys } from './keys';
 
@@ -12,17 +13,16 @@ const MOST = 2_000;
  * for ever, for itself or for nothing, comes at the end.
  */
 export async function* inOrder({ table }: TableFile, chunks: AsyncIterable<Chunk>, run: Run): AsyncGenerator<Chunk> {
-  if (table !== 'statements' && table !== 'figures') {
+  if (!isClaimTable(table)) {
     yield* chunks;
     return;
   }
   const come = makeKeys();
-  const load = table === 'statements' ? statementsBy : figuresBy;
   let waiting: GoodRow[] = [];
   for await (const { good, bad } of chunks) {
     const keys = new Set(good.map(({ record }) => record.ref));
     const links = good.flatMap(({ record }) => linksOf(record)).filter((ref) => !keys.has(ref) && !come.get(ref));
-    const known = await load(run, links);
+    const known = await knownClaims(run, table, links);
     const isReady = (ref: string) => come.get(ref) > 0 || known.has(ref);
     const ready = readyIn(good, isReady);
     for (const { record } of ready) come.add(record.ref, 1);

@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import type { RecordOf } from '../table/columns';
+import { isClaimTable, type RecordOf } from '../table/columns';
 import { Unreadable } from '../table/problem';
 import { rawRows } from '../table/read';
 import type { Cells } from '../table/record';
@@ -54,5 +54,5 @@ async function* cellsIn({ table, path }: TableFile): AsyncGenerator<Cells> {
 
 /** Whether a file holds statements or figures, which name entities and sources. */
 export function isClaim({ table }: Pick<TableFile, 'table'>): boolean {
-  return table === 'statements' || table === 'figures';
+  return isClaimTable(table);
 }

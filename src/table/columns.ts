@@ -4,6 +4,13 @@ import type { Batch } from '../write/record';
 export const TABLE_NAMES = ['entities', 'sources', 'statements', 'figures'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
+/** The tables of claims, which have an asserter and sources and are never edited. */
+export type ClaimTable = 'statements' | 'figures';
+
+export function isClaimTable(table: TableName): table is ClaimTable {
+  return table === 'statements' || table === 'figures';
+}
+
 /** A record of a table, as the writer takes it. */
 export type RecordOf<T extends TableName> = NonNullable<Batch[T]>[number];
 

@@ -1,5 +1,5 @@
 import { cypherFile } from '../cypher';
-import type { Db, Run } from '../db';
+import { type Db, reading, type Run } from '../db';
 import { deriveEntities } from './derive/entity';
 import { deriveFacts } from './derive/fact';
 import { deriveFigures } from './derive/figure';
@@ -21,7 +21,7 @@ type Check = (run: Run, ids: readonly string[]) => Promise<string[]>;
  * A write while it runs may show as a problem that is none.
  */
 export async function checkGraph(db: Db): Promise<string[]> {
-  const run: Run = (cypher, parameters = {}) => db.read(cypher, parameters);
+  const run = reading(db);
   const problems = (await run(cypherFile('model/strays'))).map(([fault]) => String(fault));
   for (const [noun, check] of Object.entries(checksOfNodes())) {
     problems.push(...(await eachPage(run, pagesOfNodes(run, noun), check)));

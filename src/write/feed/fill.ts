@@ -1,4 +1,4 @@
-import type { Db, Run } from '../../db';
+import { type Db, reading } from '../../db';
 import { pagesOfFacts, pagesOfNodes } from '../page';
 import { FACT_TYPES } from '../relation';
 import { lock } from '../writer';
@@ -6,7 +6,7 @@ import { noteChanges, type Ids } from './change';
 
 /** Notes everything in the graph that the feed has not told, a page at a time: whatever was done before is left as it is. */
 export async function fillFeed(db: Db): Promise<void> {
-  const read: Run = (cypher, parameters = {}) => db.read(cypher, parameters);
+  const read = reading(db);
   const note = (ids: Partial<Ids>) =>
     db.write(async (run) => {
       await lock(run);

@@ -42,8 +42,7 @@ export function resolveClaims<R extends ClaimRecord>(
   const added: NewClaim<R>[] = [];
   const shown: ResolvedClaims<R>['shown'] = [];
   for (const record of records) {
-    const { visibility, ...said } = record;
-    const digest = digestOf(said);
+    const digest = digestOfClaim(record);
     const before = known.get(record.ref);
     if (!before) added.push(newClaim(table, record, digest, names, refuse));
     else if (before.digest !== digest) {
@@ -53,9 +52,14 @@ export function resolveClaims<R extends ClaimRecord>(
         '',
         'is not what was written before; it is never edited: supersede it by a record with another key',
       );
-    } else if (before.visibility !== visibility) shown.push({ id: before.id, visibility });
+    } else if (before.visibility !== record.visibility) shown.push({ id: before.id, visibility: record.visibility });
   }
   return { added, shown, superseded: resolveSuperseded(table, records, added, known, refuse) };
+}
+
+/** Tells whether a claim is the one that was written before; who may see it does not make it another. */
+export function digestOfClaim({ visibility: _, ...said }: { visibility: Visibility }): string {
+  return digestOf(said);
 }
 
 function newClaim<R extends ClaimRecord>(

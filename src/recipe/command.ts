@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { StartError } from '../errors';
 import { expectNew } from '../table/folder';
 import { deaths } from './deaths';
+import { directories } from './directories';
 import { figures } from './figures';
 import { officials } from './officials';
 import { prisons } from './prisons';
@@ -10,7 +11,7 @@ import type { Recipe } from './recipe';
 import type { Report } from './run';
 
 /** The recipes by name. */
-const RECIPES = new Map<string, Recipe>(Object.entries({ deaths, figures, officials, prisons }));
+const RECIPES = new Map<string, Recipe>(Object.entries({ deaths, directories, figures, officials, prisons }));
 
 const USAGE = `Write npm run recipe -- NAME FOLDER, where NAME is one of ${[...RECIPES.keys()].join(', ')} and FOLDER holds its data set; --to OTHER names where the tables go.`;
 

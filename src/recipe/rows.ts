@@ -5,12 +5,13 @@ import { CsvError, parse } from 'csv-parse';
 import type { z } from 'zod';
 import { StartError } from '../errors';
 import { textOf } from '../table/bytes';
+import { Unreadable } from '../table/problem';
 import { onOneLine } from './recipe';
 
 /** What a recipe takes of each row. */
 export interface Taken<T> {
   file: string;
-  /** Which row of the file it is; the first below the header is 1. */
+  /** Which row below the header of a CSV it is, from 1; of NDJSON, which line. */
   number: number;
   cells: T;
   /** The columns that are not taken and hold something here, with the reason. */
@@ -40,11 +41,7 @@ export async function* csvRows<const K extends string>(
       yield { file, number: ++number, cells: cells, unmapped: notTaken(cells, takes, reasons) };
     }
   } catch (error) {
-    if (error instanceof CsvError)
-      throw new StartError(
-        `${file} cannot be read at line ${String(error.lines)}: see its quotes and count its cells.`,
-      );
-    throw error;
+    throw failureOf(file, error);
   }
 }
 
@@ -55,17 +52,50 @@ export async function* ndjsonRows<S extends z.ZodObject>(
   schema: S,
   reasons: Reasons = {},
 ): AsyncGenerator<Taken<z.output<S>>> {
-  let number = 0;
-  for await (const block of textOf(pathOf(folder, file))) {
-    for (const line of block.split('\n').filter((each) => each.trim() !== '')) {
-      number++;
-      const value = JSON.parse(line) as Record<string, unknown>;
+  try {
+    for await (const { number, line } of linesOf(pathOf(folder, file))) {
+      const value = objectIn(line);
       const { data, error } = schema.safeParse(value);
-      if (error)
-        throw new StartError(`${file}, row ${number}: ${String(error.issues[0]?.path.join('.'))} is not as expected.`);
+      if (error) throw new StartError(`${file}:${number}: ${wrongIn(error)}.`);
       yield { file, number, cells: data, unmapped: lostOf(value, data).map((path) => told(path, reasons)) };
     }
+  } catch (error) {
+    throw failureOf(file, error);
   }
+}
+
+/** The lines of a file that hold something, each with its number. */
+async function* linesOf(path: string): AsyncGenerator<{ number: number; line: string }> {
+  let number = 0;
+  for await (const block of textOf(path)) {
+    for (const line of block.replace(/\n$/, '').split('\n')) {
+      number++;
+      if (line.trim() !== '') yield { number, line };
+    }
+  }
+}
+
+/** The value of a line, or null where it is no JSON. */
+function objectIn(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+/** What is wrong with a row, without what it holds. */
+function wrongIn({ issues: [issue] }: z.ZodError): string {
+  const path = issue?.path.join('.') ?? '';
+  return path === '' ? 'is no JSON object; one stands on each line' : `${path} is not as the recipe expects it`;
+}
+
+/** The error of a file that cannot be read on, with the line. */
+function failureOf(file: string, error: unknown): unknown {
+  if (error instanceof CsvError)
+    return new StartError(`${file} cannot be read at line ${String(error.lines)}: see its quotes and count its cells.`);
+  if (error instanceof Unreadable) return new StartError(`${file}:${error.line}: ${String(error.wrong[0]?.what)}.`);
+  return error;
 }
 
 function pathOf(folder: string, file: string): string {

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { StartError } from '../../src/errors';
 import { commandOf, reportText } from '../../src/recipe/command';
 import { keyOf, type Recipe } from '../../src/recipe/recipe';
-import { csvRows } from '../../src/recipe/rows';
+import { csvRows, ndjsonRows } from '../../src/recipe/rows';
 import { runRecipe } from '../../src/recipe/run';
 import { emptyFolder } from '../support/table';
 
@@ -101,7 +103,31 @@ test('a command names a recipe, the folder of its data, and perhaps where the ta
     ['deaths', folder, 'more'],
     ['deaths', folder, '--into', 'a'],
   ])
-    expect(() => commandOf(words)).toThrow('Write npm run recipe -- NAME FOLDER, where NAME is one of deaths, figures');
+    expect(() => commandOf(words)).toThrow(
+      'Write npm run recipe -- NAME FOLDER, where NAME is one of deaths, directories',
+    );
   expect(() => commandOf(['deaths', join(root, 'nowhere')])).toThrow('There is no such folder');
   expect(() => commandOf(['deaths', folder, '--to', folder])).toThrow('The folder for the tables is not empty');
+});
+
+test('a line that is no JSON, or not as the recipe expects it, is told with its file and line, without what it holds', async () => {
+  const schema = z.object({ id: z.string(), roles: z.array(z.object({ type: z.string() })).default([]) });
+  const after = async (line: string) => {
+    write('list.ndjson', ['{"id": "a"}', '', line]);
+    const rows = ndjsonRows(folder, 'list.ndjson', schema);
+    expect((await rows.next()).value).toMatchObject({ number: 1, cells: { id: 'a', roles: [] } });
+    await rows.next();
+  };
+  await expect(after('{"id": "secret"')).rejects.toThrow(
+    new StartError('list.ndjson:3: is no JSON object; one stands on each line.'),
+  );
+  await expect(after('["secret"]')).rejects.toThrow('list.ndjson:3: is no JSON object');
+  await expect(after('{"id": "b", "roles": [{"type": 1}]}')).rejects.toThrow(
+    new StartError('list.ndjson:3: roles.0.type is not as the recipe expects it.'),
+  );
+  await expect(after('{"id": "secret\0"}')).rejects.toThrow(
+    new StartError(
+      'list.ndjson:3: is not UTF-8, or holds a NUL; save the file as UTF-8 (spreadsheet programs call it CSV UTF-8).',
+    ),
+  );
 });

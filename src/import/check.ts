@@ -10,6 +10,7 @@ import { correctedRows } from './correct';
 import { foresee, note, type Foreseen } from './foresee';
 import { makeKeys, type Keys } from './keys';
 import { inOrder } from './order';
+import { NO_ROWS, sumOf, tallyOf, type Tally } from './tally';
 
 /** What is known while files are checked one after the other. */
 export interface Checking {
@@ -25,22 +26,22 @@ export function beginCheck(run: Run, foreseen: Foreseen): Checking {
   return { run, foreseen, seen, linked: new Set() };
 }
 
-/** Finds all rows of a file that cannot be written, by the rules by which they would be; gives how many can. */
+/** Finds all rows of a file that cannot be written, by the rules by which they would be; gives what becomes of those that can. */
 export async function checkFile(
   file: TableFile,
   edit: Edit,
   checking: Checking,
   refuse: (row: BadRow) => void,
   progress: (rows: number) => void,
-): Promise<number> {
-  let count = 0;
+): Promise<Tally> {
+  let tally = NO_ROWS;
   for await (const { good, bad } of inOrder(file, chunksOf(file, edit), checking.run)) {
     bad.forEach(refuse);
     const single = withoutRepeated(file, { good, bad }, checking.seen[file.table], refuse);
-    count += await checkRows(file, single, checking, refuse);
+    tally = sumOf(tally, await checkRows(file, single, checking, refuse));
     progress(good.length + bad.length);
   }
-  return count;
+  return tally;
 }
 
 /** The good rows but those with a key that stands above, be it in a bad row. */
@@ -60,14 +61,14 @@ async function checkRows(
   given: GoodRow[],
   { run, foreseen, linked }: Checking,
   refuse: (row: BadRow) => void,
-): Promise<number> {
+): Promise<Tally> {
   let rows = await correctedRows(run, file.table, given);
   for (;;) {
     const { records } = parseBatch(batchOf(file.table, rows));
     const { plan, problems } = planBatch(records, await foresee(run, records, foreseen));
     if (problems.length === 0) {
       note(foreseen, records, plan, (ref) => linked.has(ref));
-      return rows.length;
+      return tallyOf(file.table, rows, plan);
     }
     const of = ({ record: { ref } }: GoodRow) => problems.filter(({ record }) => record === ref);
     const wrong = new Set(problems.map(({ record }) => record));

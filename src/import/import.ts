@@ -13,6 +13,7 @@ import type { Meaning } from './name';
 import { inOrder } from './order';
 import { writeRejects } from './reject';
 import { isClaim, meaningsIn } from './survey';
+import { NO_ROWS, sumOf, type Tally } from './tally';
 
 export interface ImportOptions extends Defaults {
   /** Reads and checks all, and writes nothing. */
@@ -31,8 +32,12 @@ export interface ImportOptions extends Defaults {
 export interface Imported {
   good: number;
   bad: number;
+  /** What the check found that becomes of the good rows, by table. */
+  tallies: Tallies;
   written: Written | null;
 }
+
+export type Tallies = Partial<Record<TableName, Tally>>;
 
 const NOTHING: Written = { entities: 0, sources: 0, statements: 0, figures: 0, withdrawals: 0 };
 
@@ -40,14 +45,14 @@ const NOTHING: Written = { entities: 0, sources: 0, statements: 0, figures: 0, w
 export async function importFolders(db: Db, folders: readonly string[], options: ImportOptions): Promise<Imported> {
   const { files, problems } = await filesIn(folders);
   problems.forEach(options.problem);
-  if (problems.length > 0) return { good: 0, bad: problems.length, written: null };
-  const { good, bad, meanings } = await check(db, files, options);
+  if (problems.length > 0) return { good: 0, bad: problems.length, tallies: {}, written: null };
+  const { good, bad, tallies, meanings } = await check(db, files, options);
   const count = [...bad.values()].reduce((sum, rows) => sum + rows.length, 0);
   const unreadable = [...bad.values()].flat().some(({ cells }) => cells === null);
   const refused = count > 0 && (options.reject === undefined || unreadable);
-  if (options.check || refused) return { good, bad: count, written: null };
+  if (options.check || refused) return { good, bad: count, tallies, written: null };
   if (options.reject !== undefined) await reject(options.reject, bad);
-  return { good, bad: count, written: await writeFiles(db, bad, meanings, good, options) };
+  return { good, bad: count, tallies, written: await writeFiles(db, bad, meanings, good, options) };
 }
 
 async function filesIn(folders: readonly string[]): Promise<{ files: TableFile[]; problems: string[] }> {
@@ -74,7 +79,8 @@ async function check(db: Db, files: readonly TableFile[], options: ImportOptions
   const checking = beginCheck(run, nothingForeseen());
   const bad: Bad = new Map(files.map((file) => [file, []]));
   let meanings: ReadonlyMap<string, Meaning> = new Map();
-  let [good, done] = [0, 0];
+  const tallies: Tallies = {};
+  let done = 0;
   const total = await linesIn(files);
   const progress = (rows: number) => options.progress?.('checked', (done += rows), total);
   const firstClaim = files.find(isClaim);
@@ -85,9 +91,11 @@ async function check(db: Db, files: readonly TableFile[], options: ImportOptions
       row.problems.map(problemText).forEach(options.problem);
     };
     options.signal?.throwIfAborted();
-    good += await checkFile(file, editFor(file.table, options, meanings), checking, refuse, progress);
+    const tally = await checkFile(file, editFor(file.table, options, meanings), checking, refuse, progress);
+    tallies[file.table] = sumOf(tallies[file.table] ?? NO_ROWS, tally);
   }
-  return { good, bad, meanings };
+  const { added, changed, same } = Object.values(tallies).reduce(sumOf, NO_ROWS);
+  return { good: added + changed + same, bad, tallies, meanings };
 }
 
 async function reject(folder: string, bad: Bad): Promise<void> {

@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const TABLES: Record<string, string> = {
   entities: 'id,kind,type,name,other_names',
   sources: 'id,publisher,agency,subject,published_on',
-  statements: 'id,subject,relation,object,from,to,asserted_by,source,confidence,fact,supersedes,state',
+  statements: 'id,subject,relation,object,from,to,asserted_by,source,confidence,fact,supersedes,state,visibility',
   figures: 'id,kind,population,comparator,count,from,asserted_by,source,supersedes',
 };
 
@@ -30,8 +30,8 @@ const USUAL = {
   entities: ['ana,person,,Ana Pérez,Anita', 'ben,person,,Ben,', 'rodeo,prison,,Rodeo,', 'ngo,organisation,ngo,Foro,'],
   sources: ['paper,The Paper,,Releases,2024-06-01'],
   statements: [
-    's1,ana,detained_at,rodeo,2024-01,,ngo,paper,high,,,',
-    's2,ben,detained_at,rodeo,2024-02,,ngo,paper,high,,,',
+    's1,ana,detained_at,rodeo,2024-01,,ngo,paper,high,,,,',
+    's2,ben,detained_at,rodeo,2024-02,,ngo,paper,high,,,,',
   ],
   figures: ['f1,stock,held,exactly,10,2024-06-01,ngo,paper,'],
 };
@@ -73,14 +73,53 @@ async function said(): Promise<string[]> {
 test('four tables go in, and again they change nothing', async () => {
   put(USUAL);
   const first = await bring();
+  const tally = (added: number, same: number) => ({ added, changed: 0, same });
   expect(first).toEqual({
     good: 8,
     bad: 0,
     problems: [],
+    tallies: { entities: tally(4, 0), sources: tally(1, 0), statements: tally(2, 0), figures: tally(1, 0) },
     written: { entities: 4, sources: 1, statements: 2, figures: 1, withdrawals: 0 },
   });
   expect(await said()).toEqual(['Ana Pérez 2024-01-01 ACCEPTED', 'Ben 2024-02-01 ACCEPTED']);
-  expect(await bring()).toEqual({ ...first, written: NOTHING });
+  const tallies = { entities: tally(0, 4), sources: tally(0, 1), statements: tally(0, 2), figures: tally(0, 1) };
+  expect(await bring()).toEqual({ ...first, tallies, written: NOTHING });
+});
+
+test('a check counts the rows that would be new, changed and the same, as the import then finds them', async () => {
+  put({
+    ...USUAL,
+    statements: [
+      ...USUAL.statements,
+      ...[3, 4].map((i) => `s${i},ana,detained_at,rodeo,2023-0${i},,ngo,paper,high,,,,`),
+    ],
+  });
+  await bring();
+  put({
+    entities: ['ana,person,,Ana Pérez,', 'ben,person,,Ben,', 'cid,person,,Cid,', 'dan,person,,Dan,'],
+    sources: ['paper,The Paper,,Other releases,2024-06-01'],
+    figures: ['f1,stock,held,exactly,11,2024-06-01,ngo,paper,'],
+    statements: [
+      's1,ana,detained_at,rodeo,2024-03,,ngo,paper,high,,,,',
+      's2,ben,detained_at,rodeo,2024-02,,ngo,paper,high,,,,partner',
+      's3,ana,detained_at,rodeo,2023-03,,ngo,paper,high,,,withdrawn,',
+      's4,ana,detained_at,rodeo,2023-04,,ngo,paper,high,,,,',
+      's5,cid,detained_at,rodeo,2023,,ngo,paper,high,,,,',
+      's6,cid,detained_at,rodeo,2022,,ngo,paper,high,,,withdrawn,',
+    ],
+  });
+  const tallies = {
+    entities: { added: 2, changed: 1, same: 1 },
+    sources: { added: 0, changed: 1, same: 0 },
+    statements: { added: 2, changed: 3, same: 1 },
+    figures: { added: 0, changed: 1, same: 0 },
+  };
+  expect(await bring({ check: true })).toMatchObject({ good: 12, bad: 0, tallies, written: null });
+  expect(await bring()).toMatchObject({
+    ...{ good: 12, tallies },
+    written: { entities: 3, sources: 1, statements: 4, figures: 1, withdrawals: 2 },
+  });
+  expect((await bring()).tallies.statements).toEqual({ added: 0, changed: 0, same: 6 });
 });
 
 test('a check writes nothing', async () => {
@@ -93,7 +132,7 @@ test('a corrected row supersedes what it corrects and nothing else, as often as 
   put(USUAL);
   await bring();
   for (const month of ['03', '04', '03']) {
-    put({ statements: [`s1,ana,detained_at,rodeo,2024-${month},,ngo,paper,high,,,`, String(USUAL.statements[1])] });
+    put({ statements: [`s1,ana,detained_at,rodeo,2024-${month},,ngo,paper,high,,,,`, String(USUAL.statements[1])] });
     expect((await bring()).written).toEqual({ ...NOTHING, statements: 1 });
     expect((await bring()).written).toEqual(NOTHING);
   }
@@ -111,8 +150,8 @@ test('a row whose state is withdrawn takes back what it says, new or not, once',
   await bring();
   put({
     statements: [
-      's1,ana,detained_at,rodeo,2024-01,,ngo,paper,high,,,withdrawn',
-      's3,ana,detained_at,rodeo,2023,,ngo,paper,high,,,withdrawn',
+      's1,ana,detained_at,rodeo,2024-01,,ngo,paper,high,,,withdrawn,',
+      's3,ana,detained_at,rodeo,2023,,ngo,paper,high,,,withdrawn,',
     ],
   });
   expect((await bring()).written).toEqual({ ...NOTHING, statements: 1, withdrawals: 2 });
@@ -124,18 +163,18 @@ test('every bad row is told of with file, line and column, and nothing is writte
     ...USUAL,
     entities: [...USUAL.entities, 'ana,person,,Ana again,'],
     statements: [
-      's1,ana,detained_at,rodeo,2024-02-31,,ngo,paper,high,,,',
-      's2,nobody-here,detained_at,rodeo,,,ngo,paper,high,,,',
-      's3,ana,detained_at,ben,,,ngo,paper,high,,,',
-      's4,ana,sibling_of,ana,,,ngo,paper,high,,,',
-      's5,ana,detained_at,rodeo,2024-05,2024-04,ngo,paper,high,,,',
-      's6,ana,detained_at,rodeo,,,paper:Reuters,paper,high,,,',
-      's7,ana,detained_at,rodeo,,,ngo,paper,high,,s8,',
-      's1,ana,detained_at,rodeo,,,ngo,paper,high,,,',
+      's1,ana,detained_at,rodeo,2024-02-31,,ngo,paper,high,,,,',
+      's2,nobody-here,detained_at,rodeo,,,ngo,paper,high,,,,',
+      's3,ana,detained_at,ben,,,ngo,paper,high,,,,',
+      's4,ana,sibling_of,ana,,,ngo,paper,high,,,,',
+      's5,ana,detained_at,rodeo,2024-05,2024-04,ngo,paper,high,,,,',
+      's6,ana,detained_at,rodeo,,,paper:Reuters,paper,high,,,,',
+      's7,ana,detained_at,rodeo,,,ngo,paper,high,,s8,,',
+      's1,ana,detained_at,rodeo,,,ngo,paper,high,,,,',
     ],
   });
   const { problems, ...imported } = await bring();
-  expect(imported).toEqual({ good: 6, bad: 9, written: null });
+  expect(imported).toMatchObject({ good: 6, bad: 9, written: null });
   expect(problems).toEqual([
     'entities.csv:6: id: is the key of a row above; give each row a key of its own',
     expect.stringMatching(/^statements\.csv:2: from: is no date/),
@@ -151,7 +190,7 @@ test('every bad row is told of with file, line and column, and nothing is writte
 });
 
 test('with a folder for rejects the good rows go in, and the mended rejects by themselves', async () => {
-  put({ ...USUAL, statements: [String(USUAL.statements[0]), 's2,ben,detained_at,rodeo,2024-13,,ngo,paper,high,,,'] });
+  put({ ...USUAL, statements: [String(USUAL.statements[0]), 's2,ben,detained_at,rodeo,2024-13,,ngo,paper,high,,,,'] });
   const rejects = join(folder, 'rejects');
   expect(await bring({ reject: rejects })).toMatchObject({ good: 7, bad: 1, written: { statements: 1 } });
   expect(await said()).toEqual(['Ana Pérez 2024-01-01 ACCEPTED']);
@@ -170,8 +209,8 @@ test('a row may name an entity, and a name that fits several is told of with all
     ...USUAL,
     entities: [...USUAL.entities, 'ben2,person,,Ben Smíth,', 'ben3,person,,BEN SMITH,'],
     statements: [
-      's1,anita,detained_at,RODEO,2024-01,,foro,paper,high,,,',
-      's2,Ben  Smith,detained_at,rodeo,2024-02,,ngo,paper,high,,,',
+      's1,anita,detained_at,RODEO,2024-01,,foro,paper,high,,,,',
+      's2,Ben  Smith,detained_at,rodeo,2024-02,,ngo,paper,high,,,,',
     ],
   });
   const { problems } = await bring();
@@ -181,7 +220,7 @@ test('a row may name an entity, and a name that fits several is told of with all
 });
 
 test('what rows leave out can be said once for all of them', async () => {
-  put({ ...USUAL, statements: ['s1,ana,detained_at,rodeo,2024-01,,,,high,,,'] });
+  put({ ...USUAL, statements: ['s1,ana,detained_at,rodeo,2024-01,,,,high,,,,'] });
   await bring({ source: 'paper', visibility: 'PARTNER' });
   expect(await said()).toEqual([]);
   const query =

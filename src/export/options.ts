@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { StartError } from '../errors';
 import { LEVELS } from '../level';
+import { expectNew } from '../table/folder';
 import type { ExportOptions } from './export';
 
 const USAGE = `Write npm run export -- FOLDER, and if need be --format csv or ndjson, --visibility ${LEVELS.join(' or ')}.`;
@@ -17,8 +18,7 @@ const options = z.object({
 export function optionsOf(words: readonly string[]): ExportOptions {
   const { data } = options.safeParse(wordsOf(words));
   if (!data) throw new StartError(USAGE);
-  if (existsSync(data.folder) && readdirSync(data.folder).length > 0)
-    throw new StartError('The folder is not empty: name a new one, so that nothing in it is written over.');
+  expectNew(data.folder);
   mkdirSync(data.folder, { recursive: true });
   return data;
 }

@@ -127,7 +127,7 @@ test('a write that comes between two tables makes the export begin again', async
 test('an export writes over nothing', () => {
   const full = join(folder, 'full');
   mkdirSync(join(full, 'something'), { recursive: true });
-  expect(() => optionsOf([full])).toThrow('The folder is not empty');
+  expect(() => optionsOf([full])).toThrow('The folder for the tables is not empty');
   expect(optionsOf([join(folder, 'new'), '--visibility', 'partner'])).toMatchObject({
     visibility: 'PARTNER',
     format: 'csv',

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Db } from '../../../src/db';
 import type { Level } from '../../../src/level';
+import { storedDating } from '../../../src/period/dating';
+import { EARLY, LATE } from '../../../src/period/day';
+import type { Batch } from '../../../src/write/record';
 import { execute } from '../execute';
+import { fixture } from '../slow/fixture';
 
 const page = readFileSync('docs/mirror.md', 'utf8');
 
@@ -9,21 +13,28 @@ const page = readFileSync('docs/mirror.md', 'utf8');
 export const DOCUMENT = String(/```graphql\n([^]*?)```/.exec(page)?.[1]);
 export const PROGRAM = String(/```js\n([^]*?)```/.exec(page)?.[1]);
 
-/** Days of which random writes speak. */
-const DAYS = [
-  '2023-03-01',
-  '2024-01-01',
-  '2024-06-11',
-  '2024-07-15',
-  '2025-01-05',
-  '2025-01-06',
-  '2025-05-01',
-  '2026-01-08',
-];
+/**
+ * Every first and last day of a date in the random writes, and a day before and after all of them. Each bound is one of
+ * these or open, so two periods that answer alike on all of them do so on every day.
+ */
+const DAYS = ['1999-01-01', ...new Set(fixture().flatMap(datesIn).flatMap(endsOf)), '2099-01-01'];
 const certainties = DAYS.map((day) => `on${day.replaceAll('-', '')}: certainty(on: "${day}")`).join(' ');
+
+function datesIn({ statements = [], figures = [], sources = [] }: Batch): (string | undefined)[] {
+  return [
+    ...[...statements, ...figures].flatMap(({ from, to }) => [from, to]),
+    ...sources.map((source) => source.publishedOn),
+  ];
+}
+
+function endsOf(date = ''): string[] {
+  const dating = storedDating(date);
+  return 'first' in dating ? [dating.first, dating.last].filter((day) => day !== EARLY && day !== LATE) : [];
+}
+
 const recordOf = (document: string) => document.slice(document.indexOf('fragment Record'));
 
-/** The page's question, with what a mirror of the page does not hold: an answer that any day may change. */
+/** The page's question, with what a mirror of the page does not hold: how certain it was on each day. */
 const CAREFUL = DOCUMENT.replace('  lastKnown\n', `  lastKnown ${certainties}\n`);
 
 /** What somebody of a level keeps of the graph. */

@@ -986,6 +986,13 @@ export type Figure = Node & {
    * stated.
    */
   period: Period;
+  /**
+   * The day that a STOCK counts, or when the window of a FLOW begins, as the figure is written, such as `2024-06` or `2024-06?`. A
+   * date that is doubted moves no bound of `period` and can be read here. `?` says that it is not stated; null where nothing is said.
+   */
+  writtenFrom: Maybe<Scalars['String']['output']>;
+  /** When the window of a FLOW ends, as the figure is written; null for a STOCK and where nothing is said. */
+  writtenTo: Maybe<Scalars['String']['output']>;
   /** Who gives the figure; null where they may not be shown. */
   assertedBy: Maybe<Asserter>;
   /** The sources that report it, by their subject. */
@@ -2402,6 +2409,17 @@ export type Statement = Node & {
   confidence: Confidence;
   /** The days that this statement alone gives; null where it gives none. */
   period: Maybe<Period>;
+  /**
+   * When it began, as the statement is written, such as `2024-06`, `2024-06?` or `..2024-03`: see the table of dates. `period` holds
+   * what follows from it; a date that is doubted moves no bound there and can be read here. `?` says that it is not stated; null
+   * where nothing is said.
+   */
+  writtenFrom: Maybe<Scalars['String']['output']>;
+  /**
+   * When it ended, as the statement is written: "open" where it was still so when the source was published, `?` where it is not
+   * stated. Null where nothing is said.
+   */
+  writtenTo: Maybe<Scalars['String']['output']>;
   /** Who says it, which is often not who reports it. Null where the asserter may not be shown. */
   assertedBy: Maybe<Asserter>;
   /** The sources that report it, by their subject. */

@@ -42,7 +42,7 @@ export const factColumns = (of = 'link', subject = 'subject', object = 'object')
 
 export const statementColumns: Columns = {
   of: 'that',
-  properties: ['id', 'relation', 'about', 'text', 'note', 'state', 'stance', 'confidence', 'dated'],
+  properties: ['id', 'relation', 'about', 'text', 'note', 'state', 'stance', 'confidence', 'dated', 'from', 'to'],
   // Apart, as a statement and its period each have a `state`.
   parts: { period: { of: 'that', properties: [], levelled: PERIOD, keyed: false } },
   typename: () => 'Statement',
@@ -56,7 +56,7 @@ export const sourceColumns: Columns = {
 
 export const figureColumns: Columns = {
   of: 'that',
-  properties: ['id', 'kind', 'comparator', 'count', 'upTo', 'population', 'note'],
+  properties: ['id', 'kind', 'comparator', 'count', 'upTo', 'population', 'note', 'from', 'to'],
   levelled: PERIOD,
   typename: () => 'Figure',
 };

@@ -18,3 +18,9 @@ export const period: Noun = {
     certainty: (row, { on }) => certainty(row as PeriodRow, on as string),
   },
 };
+
+/** The dates of a statement or figure as they are written; an empty one says nothing. */
+export const written: Noun['computed'] = {
+  writtenFrom: ({ from }) => from || null,
+  writtenTo: ({ to }) => to || null,
+};

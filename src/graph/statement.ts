@@ -1,5 +1,6 @@
 import type { Noun, Step } from '../read/noun';
 import { assertedBy, citations } from './citation';
+import { written } from './period';
 import { statementColumns } from './columns';
 import { entityById, factById } from './node';
 
@@ -9,7 +10,7 @@ export const statementsAbout = page('statement/about');
 export const statementsCiting = page('statement/citing');
 
 export const statement: Noun = {
-  computed: { period: (row) => (row.dated ? row.period : null) },
+  computed: { period: (row) => (row.dated ? row.period : null), ...written },
   steps: {
     about: [entityById('about'), factById('about')],
     supersededBy: { cypher: 'statement/supersededBy', columns: statementColumns, many: 'one' },

@@ -15,6 +15,7 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   { what: 'constraints and indexes', statements: firstModel },
   { what: 'feed of changes', statements: () => statementsIn(cypherFile('model/changes')), fill: fillFeed },
+  { what: 'feed of changes, with dates as they are written', statements: () => [], fill: fillFeed },
 ];
 
 /** The number of the model that this program reads and writes. */

@@ -47,7 +47,11 @@ test('an older graph is brought up to this model, whatever of it was done before
   await setModel(0);
   const lines: string[] = [];
   await migrate(db, (line) => lines.push(line));
-  expect(lines).toEqual(["Making the graph's constraints and indexes …", "Making the graph's feed of changes …"]);
+  expect(lines).toEqual([
+    "Making the graph's constraints and indexes …",
+    "Making the graph's feed of changes …",
+    "Making the graph's feed of changes, with dates as they are written …",
+  ]);
   expect(await db.read('MATCH (r:Revision) RETURN r.model, r.revision0', {})).toEqual([[MODEL, 0]]);
 });
 
@@ -63,6 +67,22 @@ test('a graph from before the feed of changes gets all its records into it, of e
   expect(await db.read("SHOW INDEXES YIELD name WHERE name = 'change_key1' RETURN name", {})).toEqual([
     ['change_key1'],
   ]);
+  await emptyGraph(db);
+});
+
+test('a graph from before dates as they are written tells of each statement and figure anew, and of nothing else', async () => {
+  await write(db, { ...stage(), statements: [statement('s', {})], figures: [figure('f')] });
+  const older = 'MATCH (c:Change) WHERE EXISTS { MATCH (n:Statement|Figure {id: c.id}) } SET c.shown0 = "older"';
+  await db.write((run) => run(older));
+  const revision = () => db.read('MATCH (r:Revision) RETURN r.revision0', {});
+  const before = Number((await revision())[0]?.[0]);
+  await setModel(2);
+  await migrate(db, () => undefined);
+  expect(await checkGraph(db)).toEqual([]);
+  const told =
+    'MATCH (c:Change {kind0: "CHANGED"}) MATCH (n:Statement|Figure {id: c.id}) RETURN labels(n) ORDER BY labels(n)';
+  expect(await db.read(told, {})).toEqual([[['Figure']], [['Statement']]]);
+  expect(Number((await revision())[0]?.[0])).toBeGreaterThan(before);
   await emptyGraph(db);
 });
 

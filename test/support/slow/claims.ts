@@ -33,17 +33,24 @@ const claim: Resolvers<Node> = {
   citations: citationsOf,
 };
 
+const written: Resolvers<Node> = {
+  writtenFrom: ({ properties }) => properties.from || null,
+  writtenTo: ({ properties }) => properties.to || null,
+};
+
 export const claimResolvers: Record<string, Resolvers<Node>> = {
   Statement: {
     ...stored('id', 'relation', 'text', 'note', 'state', 'stance', 'confidence'),
     ...claim,
     period: (of, _, view) => (of.properties.dated ? periodOf(view, of) : null),
+    ...written,
     about: (of, _, { graph }) => aboutOf(graph, of),
   },
   Figure: {
     ...stored('id', 'kind', 'comparator', 'count', 'upTo', 'population', 'note'),
     ...claim,
     period: (of, _, view) => periodOf(view, of),
+    ...written,
     partOf: one('PART_OF'),
   },
   Source: {

@@ -27,6 +27,8 @@ export interface Step {
   many: 'page' | 'list' | 'one';
   /** The part of each row that is the row which the step starts from: it is not read again. */
   from?: string;
+  /** Finds what a cursor names, from its `place` and `id`, where this graph gave it; without it a cursor of another graph passes for one of this. */
+  given?: Step;
   /** What `orderBy` calls the order of the file, where that is neither NAME_ASCENDING nor NEWEST_FIRST; any other value turns it round. */
   usual?: string;
   /** What the file finds in `this`; null asks nothing, for nothing could be found. By default the row's id and the field's arguments. */

@@ -43,6 +43,12 @@ export function bounds(page: Page, scope: string) {
   };
 }
 
+/** What the page's cursors name: a place in the list, and the id of what stood there. */
+export function namedBy({ after, before }: Page, scope: string): Row[] {
+  const places = [after, before].flatMap((cursor) => (cursor === undefined ? [] : keyOf(cursor, scope)));
+  return places.map((place) => ({ place, id: place.slice(place.lastIndexOf('\t') + 1) }));
+}
+
 /** The page as a step gives it: `orderBy` may turn the list round, since an index is read either way at the same price. */
 export function turned(page: Page, orderBy: unknown, usual = 'NEWEST_FIRST'): Page {
   return { ...page, reversed: orderBy != null && orderBy !== usual && orderBy !== 'NAME_ASCENDING' };

@@ -1,9 +1,10 @@
 import { type GraphQLResolveInfo, isObjectType } from 'graphql';
+import { badInput } from '../errors';
 import type { Level } from '../level';
 import type { Answer, Ask, Question } from './ask';
 import { compile } from './compile';
 import type { Arguments, Nouns, Row, Step } from './noun';
-import { bounds, connection, MOST_COUNTED, scopeOf, turned } from './page';
+import { bounds, connection, MOST_COUNTED, namedBy, type Page, scopeOf, turned } from './page';
 import { type Field, plan } from './plan';
 import { rowOf } from './row';
 import { empty, shape, type Want, wantsOf } from './shape';
@@ -20,9 +21,14 @@ interface Asked {
   step: Step;
   scope: string;
   question?: Question;
+  /** What has to be found for the page's cursors to be this graph's. */
+  given?: Question[];
 }
 
 const LONGEST_LIST = 1_000;
+const OF_ANOTHER_GRAPH = badInput(
+  'The graph was loaded anew or put back since it gave this cursor: begin a new copy, without a cursor.',
+);
 const NOTHING: Answer = { rows: [], total: 0 };
 
 /** Reads everything below a root field, one level of the query after the other, into plain objects under the answer's own names. */
@@ -37,11 +43,12 @@ export async function read(nouns: Nouns, reader: Reader, info: GraphQLResolveInf
 /** Reads at once all that is wanted, puts it where it belongs, and gives what is wanted next. */
 async function readLevel(reader: Reader, wants: Want[]): Promise<Want[]> {
   const asked = wants.flatMap((want) => askAll(reader.level, want));
-  const questions = asked.flatMap(({ question }) => question ?? []);
+  const questions = asked.flatMap(({ question, given = [] }) => [...(question ? [question] : []), ...given]);
   const answers = await reader.ask(questions);
   const byQuestion = new Map(questions.map((question, i) => [question, answers[i]]));
   const next: Want[] = [];
   for (const each of asked) {
+    if (each.given?.some((question) => byQuestion.get(question)?.rows.length === 0)) throw OF_ANOTHER_GRAPH;
     const { field, into, at } = each.want;
     const answer = each.question && byQuestion.get(each.question);
     into[at] ??= shape(field, valueOf(each, answer ?? NOTHING), next);
@@ -69,7 +76,19 @@ function ask(level: Level, want: Want, step: Step): Asked {
   }
   const { n, ...range } = bounds(page, scope);
   const t = wantsTotal(want.field) ? MOST_COUNTED + 1 : 0;
-  return { want, step, scope, question: { text, ask: { ...found, ...range }, n, t } };
+  return {
+    want,
+    step,
+    scope,
+    question: { text, ask: { ...found, ...range }, n, t },
+    ...givenFor(step, level, page, scope),
+  };
+}
+
+function givenFor({ given }: Step, level: Level, page: Page, scope: string): Pick<Asked, 'given'> {
+  if (!given) return {};
+  const text = compile(given, level, false);
+  return { given: namedBy(page, scope).map((ask) => ({ text, ask, n: 1, t: 0 })) };
 }
 
 function unpaged({ first: _1, last: _2, after: _3, before: _4, orderBy: _5, ...args }: Arguments): Arguments {

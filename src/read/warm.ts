@@ -10,7 +10,8 @@ const AT_ONCE = 4;
 /** Runs every statement of a level once, forward ones first, with ids that match nothing: no caller waits for Neo4j to plan it. */
 export async function warm(nouns: Nouns, db: Db, level: Level): Promise<void> {
   const ask = asking((cypher, parameters) => db.read(cypher, parameters));
-  const steps = Object.values(nouns).flatMap((noun) => Object.values(noun.steps ?? {}).flat());
+  const named = Object.values(nouns).flatMap((noun) => Object.values(noun.steps ?? {}).flat());
+  const steps = named.flatMap((step) => (step.given ? [step, step.given] : [step]));
   const backward = steps.filter(({ many }) => many === 'page').map((step) => compile(step, level, true));
   const texts = new Set([...steps.map((step) => compile(step, level, false)), ...backward]);
   const nothing = { id: '', query: '+0', words: '0', after: '', before: '' };

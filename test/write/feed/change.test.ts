@@ -1,7 +1,8 @@
 import type { Level, Visibility } from '../../../src/level';
 import type { Batch } from '../../../src/write/record';
 import { write } from '../../../src/write/writer';
-import { graphForEachTest } from '../../support/graph';
+import { execute } from '../../support/execute';
+import { emptyGraph, graphForEachTest } from '../../support/graph';
 import { answer } from '../../support/seeded';
 import { entity, figure, source, stage, statement } from '../../support/story';
 
@@ -203,5 +204,42 @@ describe('a level that sees what others do not', () => {
     const cursor = (await feed(1)).at(-1)!.cursor;
     const refused = answer(graph.db, '{ changes(after: "' + cursor + '") { nodes { id } } }', {}, 0);
     expect(await refused).toEqual({ errors: [expect.stringContaining('This cursor is not one of this list')] });
+  });
+});
+
+describe('a cursor', () => {
+  const refused = async (after: string, level: Level = 0) => {
+    const query = 'query ($after: String) { changes(after: $after) { nodes { id } } }';
+    const { errors } = await execute(graph.db, level, query, { after });
+    return errors?.map(({ message }) => message) ?? [];
+  };
+  const ANOTHER = expect.stringContaining('The graph was loaded anew or put back since it gave this cursor');
+
+  test('of this graph is good for ever, wherever what it names has moved since, or hidden', async () => {
+    await put(stage());
+    const before = await feeds();
+    await put({ entities: [entity('ana', RESTRICTED), entity('bea', { names: [{ text: 'Bea B.' }] })] });
+    for (const [level, edges] of before.entries())
+      for (const { cursor } of edges) expect(await refused(cursor, level as Level)).toEqual([]);
+  });
+
+  test('of a graph that was loaded anew is refused', async () => {
+    await put(stage());
+    const [edges = []] = await feeds();
+    await emptyGraph(graph.db);
+    await put(stage());
+    expect(await refused(String(edges.at(-1)?.cursor))).toEqual([ANOTHER]);
+  });
+
+  test('of a later state than that to which the graph was put back is refused', async () => {
+    await put(stage());
+    const places = 'MATCH (c:Change) RETURN c.id, c.key0';
+    const earlier = await graph.db.read(places, {});
+    await put({ entities: [entity('ana', { names: [{ text: 'Ana A.' }] })] });
+    const [edges = []] = await feeds();
+    const back = 'UNWIND $rows AS row MATCH (c:Change {id: row[0]}) SET c.key0 = row[1]';
+    await graph.db.write((run) => run(back, { rows: earlier }));
+    expect(await refused(String(edges.at(-1)?.cursor))).toEqual([ANOTHER]);
+    expect(await refused(String(edges[0]?.cursor))).toEqual([]);
   });
 });

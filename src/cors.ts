@@ -16,7 +16,7 @@ export function cors(origins: Origins): RequestHandler {
     if (request.method !== 'OPTIONS') return next();
     response.set({
       'Access-Control-Allow-Methods': 'GET, POST',
-      'Access-Control-Allow-Headers': 'Accept, Content-Type',
+      'Access-Control-Allow-Headers': 'Accept, Authorization, Content-Type',
       'Access-Control-Max-Age': A_DAY,
     });
     response.status(204).end();

@@ -1,3 +1,4 @@
+import { keysOf } from './apiKey/pepper';
 import { readConfig } from './config';
 import { connect, type Target } from './db';
 import { StartError } from './errors';
@@ -28,6 +29,7 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
 
   const config = readConfig(process.env);
   await requireFreePort(config.host, config.port, 'PORT');
+  const keys = keysOf(config);
   const target = config.neo4j ?? (await startLocal(config.local, stops, end));
   const db = await unlessEnded(connect(target));
   stops.push(() => db.close());
@@ -37,7 +39,7 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
   await unlessEnded(migrated);
   await unlessEnded(seed(db, report));
   const prepared = warm(nouns, db, 0);
-  const server = await startServer({ ...config, db, log: logTo(process.stdout), prepared });
+  const server = await startServer({ ...config, keys, db, log: logTo(process.stdout), prepared });
   stops.push(() => server.stop());
   const url = server.url.replace('//0.0.0.0:', '//127.0.0.1:');
   report(`Habeas answers: the page is at ${url}/ and the API at ${url}/graphql. Ctrl-C stops it.`);

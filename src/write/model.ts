@@ -15,6 +15,7 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   { what: 'constraints and indexes', statements: firstModel },
   { what: 'feed of changes', statements: () => statementsIn(cypherFile('model/changes')), fill: fillFeed },
+  { what: 'API keys and audit log', statements: () => statementsIn(cypherFile('model/apiKeys')) },
 ];
 
 /** The number of the model that this program reads and writes. */

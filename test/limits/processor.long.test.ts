@@ -1,11 +1,18 @@
 import { apolloServer } from '../../src/apollo';
+import { EVERYBODY } from '../../src/caller';
 import { asking } from '../../src/read/ask';
 import { buildSchema } from '../../src/schema';
 import { bombs } from '../support/bombs';
 
 const REPEATS = 30;
 const apollo = apolloServer(buildSchema(), []);
-const contextValue = { requestId: 'a', locals: {}, level: 0 as const, ask: asking(() => Promise.resolve([])) };
+const contextValue = {
+  requestId: 'a',
+  locals: {},
+  caller: EVERYBODY,
+  level: EVERYBODY.level,
+  ask: asking(() => Promise.resolve([])),
+};
 
 beforeAll(() => apollo.start());
 afterAll(() => apollo.stop());

@@ -33,11 +33,11 @@ export function callers({ ring, environment }: Keys): RequestHandler {
   return (request, response, next) => {
     const { authorization } = request.headers;
     response.vary('Authorization');
-    response.locals.caller = EVERYBODY;
+    const address = addressOf(request);
+    Object.assign(response.locals, { caller: EVERYBODY, address });
     if (authorization === undefined) return next();
     response.set('Cache-Control', 'no-store');
     const text = parseKeyText(/^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '');
-    const address = addressOf(request);
     const key = text?.environment === environment ? text : undefined;
     const isOut = bad.isOut(address);
     const holder = key && (isOut ? Promise.resolve(ring.known(key)) : ring.find(key));

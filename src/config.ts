@@ -56,6 +56,21 @@ const settings = {
       .default('live'),
     form: 'up to 16 small letters',
   },
+  /** The manifest of documents that are answered by their hash; unset, there are none. */
+  TRUSTED_DOCUMENTS: { parse: text.optional(), form: 'a JSON file' },
+  /** Whether no other documents are answered. */
+  TRUSTED_ONLY: {
+    parse: z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((word) => word === 'true'),
+    form: 'true or false',
+  },
+  /** Where several processes count together what callers have left; unset, each counts for itself. */
+  VALKEY_URL: {
+    parse: z.url({ protocol: /^(valkey|redis)s?$/ }).optional(),
+    form: 'an address like valkey://127.0.0.1:6379',
+  },
   /** Where a Neo4j 5.26 of your own answers; unset, Habeas starts a local one. */
   NEO4J_URI: {
     parse: z.url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/ }).optional(),
@@ -92,6 +107,10 @@ export interface Config {
   trustProxy: number | string[] | undefined;
   /** In ms: how long a stop is announced before the port closes. */
   lead: number;
+  /** The manifest of documents that are answered by their hash, and whether no others are. */
+  trusted: { file: string | undefined; only: boolean };
+  /** The Valkey or Redis to count in; undefined counts in this process. */
+  valkey: string | undefined;
   /** What API keys are checked with, or the file that has it, and the installation that they are for. */
   keys: { pepper: string | undefined; pepperFile: string; environment: string };
   /** The Neo4j to use; undefined asks for a local one. */
@@ -111,6 +130,8 @@ export function readConfig(env: Environment): Config {
     origins: setting(env, 'CORS_ORIGINS'),
     trustProxy: setting(env, 'TRUST_PROXY'),
     lead: setting(env, 'STOP_DELAY') * 1_000,
+    trusted: { file: setting(env, 'TRUSTED_DOCUMENTS'), only: setting(env, 'TRUSTED_ONLY') },
+    valkey: setting(env, 'VALKEY_URL'),
     keys: {
       pepper: setting(env, 'KEY_PEPPER'),
       pepperFile: join(home, 'pepper'),

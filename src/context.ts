@@ -1,5 +1,6 @@
 import { type EventEmitter, setMaxListeners } from 'node:events';
 import type { Response } from 'express';
+import { type Spending, spendingOf } from './budget/spending';
 import { type Caller, EVERYBODY } from './caller';
 import type { Db } from './db';
 import { TimeoutError } from './errors';
@@ -11,6 +12,7 @@ import type { Reader } from './read/read';
 /** What belongs to one request. */
 export interface Context extends Reader {
   caller: Caller;
+  budget: Spending;
   /** Names the request in answers, headers and logs. */
   requestId: string;
   /** What the log is to tell of it. */
@@ -40,6 +42,7 @@ export function contextOf(db: Db, visit: Visit): Context {
     const begin = performance.now();
     return db.read(cypher, parameters, signal).finally(() => steps.push({ step: stepOf(cypher), ms: since(begin) }));
   };
-  const { caller = EVERYBODY } = locals as { caller?: Caller };
-  return { requestId: String(locals.requestId), locals, caller, level: caller.level, ask: asking(read) };
+  const { caller = EVERYBODY, address } = locals as { caller?: Caller; address?: string };
+  const budget = spendingOf(caller, address);
+  return { requestId: String(locals.requestId), locals, caller, budget, level: caller.level, ask: asking(read) };
 }

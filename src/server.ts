@@ -9,6 +9,9 @@ import { apolloServer } from './apollo';
 import { ring } from './apiKey/ring';
 import { audited } from './audit/plugin';
 import { notes } from './audit/reads';
+import { memoryCounter } from './budget/memory';
+import { budgets } from './budget/plugin';
+import { valkeyCounter } from './budget/valkey';
 import { callers, keyInAddress, keyInBody, noteKey } from './caller';
 import { contextOf } from './context';
 import { cors, type Origins } from './cors';
@@ -19,6 +22,7 @@ import { health } from './health';
 import { type Log, logged, logOperations } from './log';
 import { badRequest, LARGEST_BODY, nothingHere, onlyMethods, refuseWhatIsNoHttp } from './refusal';
 import { buildSchema } from './schema';
+import { type Documents, trustedOnly } from './trusted';
 
 export interface Server {
   /** Where it answers, without a slash at the end. */
@@ -44,6 +48,10 @@ export interface ServerOptions {
   admission?: Admission;
   /** What keys are checked with, and the installation that they are for; by default, one of no other process. */
   keys?: { pepper: Buffer; environment: string };
+  /** Where several processes count together what callers have left: the address of a Valkey or Redis; undefined counts in this one. */
+  valkey?: string | undefined;
+  /** Documents that are answered by their hash, and whether no others are. */
+  trusted?: { documents: Documents; only: boolean };
 }
 
 /** In ms. Slow senders are cut; a connection kept open outlives the usual minute of a proxy's. */
@@ -68,7 +76,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const schema = buildSchema();
   const { pepper, environment } = options.keys ?? { pepper: randomBytes(32), environment: 'test' };
   const keyRing = ring(db, pepper);
-  const apollo = apolloServer(schema, [logOperations(log, schema), audited(notes(db, pepper))]);
+  const counter = options.valkey ? valkeyCounter(options.valkey, log) : memoryCounter();
+  const { documents = new Map<string, string>(), only = false } = options.trusted ?? {};
+  const plugins = [logOperations(log, schema), audited(notes(db, pepper)), budgets(counter)];
+  const apollo = apolloServer(schema, only ? [trustedOnly(documents), ...plugins] : plugins, documents);
   await apollo.start();
   const stopping = new AbortController();
   sayGoodbye(app, stopping.signal);
@@ -94,6 +105,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await close(http);
     await apollo.stop();
     await keyRing.close();
+    counter.close();
   };
   return { url: await listen(http, host, port), stop };
 }

@@ -11,7 +11,7 @@ const { compile } = require('../dist/read/compile.js');
 /** What may stand in the graph: a label or a relationship of another name is a slip of the pen. */
 const model = {
   labels: words(`Entity Person Organisation Prison Event Unknown Name Name0 Name1 Name2 Source Source0 Source1 Source2
-    Statement Figure Change Revision`),
+    Statement Figure Change Revision ApiKey ApiKeys Audit AuditEntry`),
   relationshipTypes:
     words(`SIBLING_OF SPOUSE_OF RELATIVE_OF PARENT_OF CHILD_OF HEADS DEPUTY_HEADS MEMBER_OF OPERATES PART_OF
     DETAINED_AT RELEASED_ON INVOLVED_IN CARRIES_OUT NAMED PUBLISHED_BY REPORTED_BY ABOUT ASSERTED_BY CITES SUPERSEDED_BY`),

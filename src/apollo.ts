@@ -7,9 +7,9 @@ import {
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Context } from './context';
 import { publicError } from './errors';
-import { limits } from './limits/question';
 import { MOST_TOKENS, shapeRule } from './limits/shape';
 import { fieldResolver } from './schema';
+import { byHash, type Documents, kept } from './trusted';
 
 /** Who does not ask for this type takes an error's status for one of the network: GraphQL over HTTP says 200 then. */
 const RESPONSE_TYPE = 'application/graphql-response+json';
@@ -30,7 +30,11 @@ const requestId: ApolloServerPlugin<Context> = {
 };
 
 /** The GraphQL server, without what would send anything to anybody else. */
-export function apolloServer(schema: GraphQLSchema, plugins: ApolloServerPlugin<Context>[]): ApolloServer<Context> {
+export function apolloServer(
+  schema: GraphQLSchema,
+  plugins: ApolloServerPlugin<Context>[],
+  documents: Documents = new Map(),
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     fieldResolver,
@@ -43,12 +47,13 @@ export function apolloServer(schema: GraphQLSchema, plugins: ApolloServerPlugin<
     validationRules: [shapeRule],
     validationOptions: { maxErrors: 5 },
     stopOnTerminationSignals: false,
+    persistedQueries: documents.size > 0 && { cache: byHash(documents), ttl: null },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       requestId,
-      limits,
+      kept,
       ...plugins,
     ],
   });

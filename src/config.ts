@@ -40,6 +40,37 @@ const settings = {
   TRUST_PROXY: { parse: proxies.optional(), form: 'a number of proxies, or their addresses with commas' },
   /** For how many seconds a stop is announced before the port closes. */
   STOP_DELAY: { parse: z.coerce.number().min(0).max(60).default(1), form: 'a number of seconds from 0 to 60' },
+  /** What API keys are checked with; unset, a random one in HABEAS_HOME. Processes of one installation need the same. */
+  KEY_PEPPER: {
+    parse: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/i)
+      .optional(),
+    form: '64 hexadecimal digits',
+  },
+  /** The installation that API keys are for, as their text says it: another's are refused. */
+  KEY_ENVIRONMENT: {
+    parse: z
+      .string()
+      .regex(/^[a-z]{1,16}$/)
+      .default('live'),
+    form: 'up to 16 small letters',
+  },
+  /** The manifest of documents that are answered by their hash; unset, there are none. */
+  TRUSTED_DOCUMENTS: { parse: text.optional(), form: 'a JSON file' },
+  /** Whether no other documents are answered. */
+  TRUSTED_ONLY: {
+    parse: z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((word) => word === 'true'),
+    form: 'true or false',
+  },
+  /** Where several processes count together what callers have left; unset, each counts for itself. */
+  VALKEY_URL: {
+    parse: z.url({ protocol: /^(valkey|redis)s?$/ }).optional(),
+    form: 'an address like valkey://127.0.0.1:6379',
+  },
   /** Where a Neo4j 5.26 of your own answers; unset, Habeas starts a local one. */
   NEO4J_URI: {
     parse: z.url({ protocol: /^(bolt|neo4j)(\+s|\+ssc)?$/ }).optional(),
@@ -76,6 +107,12 @@ export interface Config {
   trustProxy: number | string[] | undefined;
   /** In ms: how long a stop is announced before the port closes. */
   lead: number;
+  /** The manifest of documents that are answered by their hash, and whether no others are. */
+  trusted: { file: string | undefined; only: boolean };
+  /** The Valkey or Redis to count in; undefined counts in this process. */
+  valkey: string | undefined;
+  /** What API keys are checked with, or the file that has it, and the installation that they are for. */
+  keys: { pepper: string | undefined; pepperFile: string; environment: string };
   /** The Neo4j to use; undefined asks for a local one. */
   neo4j: Target | undefined;
   /** What a local Neo4j is started with: folders, port, memory. */
@@ -93,6 +130,13 @@ export function readConfig(env: Environment): Config {
     origins: setting(env, 'CORS_ORIGINS'),
     trustProxy: setting(env, 'TRUST_PROXY'),
     lead: setting(env, 'STOP_DELAY') * 1_000,
+    trusted: { file: setting(env, 'TRUSTED_DOCUMENTS'), only: setting(env, 'TRUSTED_ONLY') },
+    valkey: setting(env, 'VALKEY_URL'),
+    keys: {
+      pepper: setting(env, 'KEY_PEPPER'),
+      pepperFile: join(home, 'pepper'),
+      environment: setting(env, 'KEY_ENVIRONMENT'),
+    },
     neo4j: given(env),
     local: {
       home: join(home, 'neo4j'),

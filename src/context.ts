@@ -1,5 +1,7 @@
 import { type EventEmitter, setMaxListeners } from 'node:events';
 import type { Response } from 'express';
+import { type Spending, spendingOf } from './budget/spending';
+import { type Caller, EVERYBODY } from './caller';
 import type { Db } from './db';
 import { TimeoutError } from './errors';
 import { since } from './log';
@@ -9,6 +11,8 @@ import type { Reader } from './read/read';
 
 /** What belongs to one request. */
 export interface Context extends Reader {
+  caller: Caller;
+  budget: Spending;
   /** Names the request in answers, headers and logs. */
   requestId: string;
   /** What the log is to tell of it. */
@@ -21,7 +25,7 @@ const DEADLINE = 4_000;
 /** What the work is for: it closes when that is answered, or when the client has gone. */
 export type Visit = Pick<Response, 'locals'> & Pick<EventEmitter, 'once' | 'off'>;
 
-/** Everybody reads as PUBLIC in this version; the work ends at the deadline, or with the visit. */
+/** The caller reads up to the level of its key; the work ends at the deadline, or with the visit. */
 export function contextOf(db: Db, visit: Visit): Context {
   const end = new AbortController();
   const { signal } = end;
@@ -38,5 +42,7 @@ export function contextOf(db: Db, visit: Visit): Context {
     const begin = performance.now();
     return db.read(cypher, parameters, signal).finally(() => steps.push({ step: stepOf(cypher), ms: since(begin) }));
   };
-  return { requestId: String(locals.requestId), locals, level: 0, ask: asking(read) };
+  const { caller = EVERYBODY, address } = locals as { caller?: Caller; address?: string };
+  const budget = spendingOf(caller, address);
+  return { requestId: String(locals.requestId), locals, caller, budget, level: caller.level, ask: asking(read) };
 }

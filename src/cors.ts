@@ -12,11 +12,11 @@ export function cors(origins: Origins): RequestHandler {
     if (origins !== '*') response.vary('Origin');
     if (!origin || (origins !== '*' && !origins.includes(origin))) return next();
     response.set('Access-Control-Allow-Origin', origins === '*' ? '*' : origin);
-    response.set('Access-Control-Expose-Headers', 'X-Request-Id, Retry-After');
+    response.set('Access-Control-Expose-Headers', 'X-Request-Id, RateLimit, RateLimit-Policy, Retry-After');
     if (request.method !== 'OPTIONS') return next();
     response.set({
       'Access-Control-Allow-Methods': 'GET, POST',
-      'Access-Control-Allow-Headers': 'Accept, Content-Type',
+      'Access-Control-Allow-Headers': 'Accept, Authorization, Content-Type, Habeas-Dry-Run',
       'Access-Control-Max-Age': A_DAY,
     });
     response.status(204).end();

@@ -23,15 +23,18 @@ export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-/** Codes whose messages are about the caller's own document, and name nothing else. */
-const CALLERS = new Set([
+/** Codes whose messages are ours, or about the caller's own document, and name nothing else. */
+const TOLD = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'COST_LIMIT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'RATE_LIMIT',
+  'UNAVAILABLE',
 ]);
 
 /** What a caller is told of an error: a code, a sentence that says what to do, and never a value, an address or a stack. */
@@ -43,7 +46,7 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
 
 function told(formatted: GraphQLFormattedError, error: unknown): { message: string; code: string } {
   const code = String(formatted.extensions?.code);
-  if (CALLERS.has(code)) return { message: withoutValues(formatted.message), code };
+  if (TOLD.has(code)) return { message: withoutValues(formatted.message), code };
   const cause = ((error as GraphQLError).originalError ?? error) as Error & { code?: unknown };
   if (TOO_LATE.test(`${cause.name} ${String(cause.code)}`)) {
     return { message: 'The answer took too long: ask for less, or try again.', code: 'TIMEOUT' };

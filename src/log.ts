@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import { type GraphQLSchema, printSchema } from 'graphql';
+import type { Caller } from './caller';
 import type { Context } from './context';
 import { publicError } from './errors';
 import { words } from './fold';
@@ -15,6 +16,15 @@ export const logTo =
   (entry) =>
     void stream.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
 
+/** What those who answer a request note about it. */
+interface Locals {
+  operation?: object;
+  codes?: string[];
+  steps?: object[];
+  rows?: number;
+  caller?: Caller;
+}
+
 /** Gives each request its id, and logs it when its answer is sent or its client has gone. Health answers are not logged. */
 export function logged(log: Log): RequestHandler {
   return (request, response, next) => {
@@ -24,9 +34,19 @@ export function logged(log: Log): RequestHandler {
     response.set('X-Request-Id', requestId);
     response.once('close', () => {
       if (request.baseUrl.startsWith('/health') || request.originalUrl.startsWith('/health/')) return;
-      const { operation, codes, steps, rows } = response.locals;
+      const { operation, codes, steps, rows, caller } = response.locals as Locals;
       const status = response.writableFinished ? response.statusCode : 'gone';
-      log({ level: 'info', requestId, status, ms: since(begin), operation, codes, steps, rows });
+      log({
+        level: 'info',
+        requestId,
+        key: caller?.key ?? undefined,
+        status,
+        ms: since(begin),
+        operation,
+        codes,
+        steps,
+        rows,
+      });
     });
     next();
   };

@@ -1,3 +1,4 @@
+import { keysOf } from './apiKey/pepper';
 import { readConfig } from './config';
 import { connect, type Target } from './db';
 import { StartError } from './errors';
@@ -8,6 +9,7 @@ import { startNeo4j } from './neo4j/start';
 import { warm } from './read/warm';
 import { seed } from './seed';
 import { startServer } from './server';
+import { trustedOf } from './trusted';
 import { migrate } from './write/model';
 
 /** In ms: what does not stop by then is left to end with this process. */
@@ -28,7 +30,9 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
 
   const config = readConfig(process.env);
   await requireFreePort(config.host, config.port, 'PORT');
+  const trusted = trustedOf(config);
   const target = config.neo4j ?? (await startLocal(config.local, stops, end));
+  const keys = keysOf(config);
   const db = await unlessEnded(connect(target));
   stops.push(() => db.close());
   const migrated = migrate(db, report);
@@ -37,7 +41,7 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
   await unlessEnded(migrated);
   await unlessEnded(seed(db, report));
   const prepared = warm(nouns, db, 0);
-  const server = await startServer({ ...config, db, log: logTo(process.stdout), prepared });
+  const server = await startServer({ ...config, keys, trusted, db, log: logTo(process.stdout), prepared });
   stops.push(() => server.stop());
   const url = server.url.replace('//0.0.0.0:', '//127.0.0.1:');
   report(`Habeas answers: the page is at ${url}/ and the API at ${url}/graphql. Ctrl-C stops it.`);

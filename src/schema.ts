@@ -11,6 +11,7 @@ import {
 import type { IResolvers } from '@graphql-tools/utils';
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import type { Context } from './context';
+import { rateLimit } from './budget/rateLimit';
 import { nouns } from './graph/nouns';
 import { read } from './read/read';
 
@@ -44,7 +45,13 @@ export function buildSchema(): GraphQLSchema {
   const Query = Object.fromEntries(Object.keys(nouns.Query?.steps ?? {}).map((field) => [field, root]));
   return makeExecutableSchema({
     typeDefs,
-    resolvers: { Query, Date: day, DateTime: scalar(GraphQLDateTime), URL: scalar(GraphQLURL) } as IResolvers,
+    resolvers: {
+      ...rateLimit,
+      Query: { ...Query, ...rateLimit.Query },
+      Date: day,
+      DateTime: scalar(GraphQLDateTime),
+      URL: scalar(GraphQLURL),
+    } as IResolvers,
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
   });
 }

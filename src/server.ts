@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -5,6 +6,13 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import { admission, type Admission, door } from './admission';
 import { apolloServer } from './apollo';
+import { ring } from './apiKey/ring';
+import { audited } from './audit/plugin';
+import { notes } from './audit/reads';
+import { memoryCounter } from './budget/memory';
+import { budgets } from './budget/plugin';
+import { valkeyCounter } from './budget/valkey';
+import { callers, keyInAddress, keyInBody, noteKey } from './caller';
 import { contextOf } from './context';
 import { cors, type Origins } from './cors';
 import type { Db } from './db';
@@ -14,6 +22,7 @@ import { health } from './health';
 import { type Log, logged, logOperations } from './log';
 import { badRequest, LARGEST_BODY, nothingHere, onlyMethods, refuseWhatIsNoHttp } from './refusal';
 import { buildSchema } from './schema';
+import { type Documents, trustedOnly } from './trusted';
 
 export interface Server {
   /** Where it answers, without a slash at the end. */
@@ -37,6 +46,12 @@ export interface ServerOptions {
   /** In ms: how long a stop is announced before the port closes. */
   lead?: number;
   admission?: Admission;
+  /** What keys are checked with, and the installation that they are for; by default, one of no other process. */
+  keys?: { pepper: Buffer; environment: string };
+  /** Where several processes count together what callers have left: the address of a Valkey or Redis; undefined counts in this one. */
+  valkey?: string | undefined;
+  /** Documents that are answered by their hash, and whether no others are. */
+  trusted?: { documents: Documents; only: boolean };
 }
 
 /** In ms. Slow senders are cut; a connection kept open outlives the usual minute of a proxy's. */
@@ -59,17 +74,28 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const http = createServer(TIMEOUTS, app);
   refuseWhatIsNoHttp(http);
   const schema = buildSchema();
-  const apollo = apolloServer(schema, [logOperations(log, schema)]);
+  const { pepper, environment } = options.keys ?? { pepper: randomBytes(32), environment: 'test' };
+  const keyRing = ring(db, pepper);
+  const counter = options.valkey ? valkeyCounter(options.valkey, log) : memoryCounter();
+  const { documents = new Map<string, string>(), only = false } = options.trusted ?? {};
+  const plugins = [logOperations(log, schema), audited(notes(db, pepper)), budgets(counter)];
+  const apollo = apolloServer(schema, only ? [trustedOnly(documents), ...plugins] : plugins, documents);
   await apollo.start();
   const stopping = new AbortController();
   sayGoodbye(app, stopping.signal);
-  app.use(logged(log));
+  app.use(logged(log), keyInAddress);
   app.use('/health', health(db, prepared, stopping.signal));
   app.use(cors(options.origins ?? '*'));
+  app.use(['/graphql', '/export.csv', '/export.ndjson'], callers({ ring: keyRing, environment }));
   const entrance = door(options.admission);
   const downloads = download(schema, { apollo, db, door: entrance, stopping: stopping.signal });
   app.use(['/export.csv', '/export.ndjson'], onlyMethods('GET, HEAD, OPTIONS'), downloads);
-  app.use('/graphql', onlyMethods('GET, POST, OPTIONS'), express.json({ limit: LARGEST_BODY }));
+  app.use(
+    '/graphql',
+    onlyMethods('GET, POST, OPTIONS'),
+    express.json({ limit: LARGEST_BODY, verify: noteKey }),
+    keyInBody,
+  );
   app.use('/graphql', downloads, admission(entrance));
   app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => contextOf(db, res) }));
   app.use(explorer(), nothingHere, badRequest);
@@ -78,6 +104,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await sleep(lead);
     await close(http);
     await apollo.stop();
+    await keyRing.close();
+    counter.close();
   };
   return { url: await listen(http, host, port), stop };
 }

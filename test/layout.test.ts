@@ -71,7 +71,7 @@ const walked = Object.values(graph).flatMap((noun) =>
 
 /** The Cypher files that a source file names, each once. */
 const namedIn = (file: string) => [
-  ...new Set([...read(file).matchAll(/'([a-z]+\/[a-zA-Z]+)'/g)].map(([, name]) => String(name))),
+  ...new Set([...read(file).matchAll(/'([a-zA-Z]+\/[a-zA-Z]+)'/g)].map(([, name]) => String(name))),
 ];
 
 describe('Cypher', () => {

@@ -1,7 +1,7 @@
 // Nodes and facts that no page of ids would show, and nodes of the wrong number.
 CALL () {
   MATCH (node)
-  WHERE node.id IS NULL OR none(label IN labels(node) WHERE label IN ['Entity', 'Name', 'Source', 'Statement', 'Figure', 'Change', 'Unknown', 'Revision'])
+  WHERE node.id IS NULL OR none(label IN labels(node) WHERE label IN ['Entity', 'Name', 'Source', 'Statement', 'Figure', 'Change', 'Unknown', 'Revision', 'ApiKey', 'ApiKeys', 'Audit', 'AuditEntry'])
   RETURN 'A node ' + elementId(node) + ' has no id or no label of the model' AS fault
   LIMIT 100
   UNION ALL

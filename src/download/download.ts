@@ -16,7 +16,7 @@ const AT_ONCE = { atOnce: 100, waiting: 0, patience: 0 };
 /** In ms: a reader that takes nothing for twice as long is gone; Node gives a write that is under way a second turn. */
 const PATIENCE = 60_000;
 
-const STATUS: Readonly<Record<string, number>> = { INTERNAL: 500, UNAVAILABLE: 503, TIMEOUT: 504 };
+const STATUS: Readonly<Record<string, number>> = { RATE_LIMIT: 429, INTERNAL: 500, UNAVAILABLE: 503, TIMEOUT: 504 };
 
 /** Gives a whole list as a table, to who asks for one by the address or by Accept; other questions go on. */
 export function download(schema: GraphQLSchema, executor: Executor): RequestHandler {
@@ -52,6 +52,7 @@ async function send(schema: GraphQLSchema, executor: Executor, request: Request,
     if (!(error instanceof GraphQLError)) throw error;
     const code = String(error.extensions.code);
     if (code === 'UNAVAILABLE') response.set('Retry-After', '1');
+    if (code === 'RATE_LIMIT') response.set('Retry-After', String(response.locals.wait));
     refuse(response, STATUS[code] ?? 400, error.message, code);
   }
 }

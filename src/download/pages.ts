@@ -63,13 +63,30 @@ function pageAt(path: readonly string[], data: unknown): Page {
   return { rows: nodes, ...(pageInfo.hasNextPage && { next: pageInfo.endCursor }) };
 }
 
-/** A question's answer by the ordinary executor; whatever fails in it fails the whole: a table must not pass for one that is only empty. */
+/**
+ * A question's answer by the ordinary executor; whatever fails in it fails the whole: a table must not pass for one that is
+ * only empty. Who has too few points left waits for more, as often as there are tries.
+ */
 export async function answer(
+  executor: Executor,
+  response: Response,
+  question: Pick<Question, 'query' | 'operationName' | 'variables'>,
+  tries = 1,
+): Promise<unknown> {
+  const { data, errors: [error] = [] } = await answerOf(executor, response, question, tries);
+  if (!error) return data;
+  if (error.extensions?.code !== 'RATE_LIMIT' || tries <= 1 || response.destroyed)
+    throw new GraphQLError(error.message, { extensions: error.extensions });
+  await sleep(Number(response.locals.wait) * 1_000);
+  return answer(executor, response, question, tries - 1);
+}
+
+async function answerOf(
   { apollo, db, door }: Executor,
   response: Response,
   { query, operationName, variables }: Pick<Question, 'query' | 'operationName' | 'variables'>,
-  tries = 1,
-): Promise<unknown> {
+  tries: number,
+) {
   const visit = Object.assign(new EventEmitter(), { locals: response.locals });
   const close = () => visit.emit('close');
   response.once('close', close);
@@ -77,10 +94,7 @@ export async function answer(
     await comeIn(door, visit, tries);
     const contextValue = contextOf(db, visit);
     const { body } = await apollo.executeOperation({ query, operationName, variables }, { contextValue });
-    const { data, errors } = body.kind === 'single' ? body.singleResult : {};
-    const [error] = errors ?? [];
-    if (error) throw new GraphQLError(error.message, { extensions: error.extensions });
-    return data;
+    return body.kind === 'single' ? body.singleResult : {};
   } finally {
     response.off('close', close);
     close();

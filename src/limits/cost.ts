@@ -79,7 +79,7 @@ function ofField(walk: Walk, parent: GraphQLObjectType, nodes: FieldNode[], page
   return sum({ points: weight.own, dearest: own }, scaled(below, weight.times));
 }
 
-function definitionOf(parent: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> | undefined {
+export function definitionOf(parent: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> | undefined {
   const own = parent.getFields()[name];
   return own ?? [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].find((field) => field.name === name);
 }

@@ -1,4 +1,4 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -19,16 +19,20 @@ export const MOST_POINTS = 10_000;
 /** No question needs more: the longest list that any argument takes has 100. */
 const MOST_VALUES = 1_000;
 
-/** Refuses a question that may cost too much, or has a page of no allowed size, before anything is read for it. */
-export const limits: ApolloServerPlugin = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request }) => {
-      if (!operation) return;
-      const points = answered(() => pointsOf(schema, document, operation, request.variables ?? {}));
-      if (points.points > MOST_POINTS) throw refused(tooDear(points));
-    },
-  }),
-};
+/** What is asked of a schema. */
+export interface Asked {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+}
+
+/** What a question may cost, in whole points; refuses one that may cost too much, or has a page of no allowed size. */
+export function priceOf({ schema, document, operation, variables }: Asked): number {
+  const cost = answered(() => pointsOf(schema, document, operation, variables));
+  if (cost.points > MOST_POINTS) throw refused(tooDear(cost));
+  return Math.ceil(cost.points);
+}
 
 /** What an operation may cost; variables that do not fit are for the executor to refuse, which comes before it reads. */
 export function pointsOf(

@@ -16,6 +16,7 @@ const MIGRATIONS: readonly Migration[] = [
   { what: 'constraints and indexes', statements: firstModel },
   { what: 'feed of changes', statements: () => statementsIn(cypherFile('model/changes')), fill: fillFeed },
   { what: 'feed of changes, with dates as they are written', statements: () => [], fill: fillFeed },
+  { what: 'API keys and audit log', statements: () => statementsIn(cypherFile('model/apiKeys')) },
 ];
 
 /** The number of the model that this program reads and writes. */

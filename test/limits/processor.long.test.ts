@@ -1,11 +1,22 @@
 import { apolloServer } from '../../src/apollo';
+import { memoryCounter } from '../../src/budget/memory';
+import { budgets } from '../../src/budget/plugin';
+import { spendingOf } from '../../src/budget/spending';
+import { EVERYBODY } from '../../src/caller';
 import { asking } from '../../src/read/ask';
 import { buildSchema } from '../../src/schema';
 import { bombs } from '../support/bombs';
 
 const REPEATS = 30;
-const apollo = apolloServer(buildSchema(), []);
-const contextValue = { requestId: 'a', locals: {}, level: 0 as const, ask: asking(() => Promise.resolve([])) };
+const apollo = apolloServer(buildSchema(), [budgets(memoryCounter())]);
+const contextValue = {
+  requestId: 'a',
+  locals: {},
+  caller: EVERYBODY,
+  budget: spendingOf(EVERYBODY),
+  level: EVERYBODY.level,
+  ask: asking(() => Promise.resolve([])),
+};
 
 beforeAll(() => apollo.start());
 afterAll(() => apollo.stop());

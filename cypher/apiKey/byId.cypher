@@ -1,0 +1,3 @@
+// One key.
+MATCH (key:ApiKey {id: $m.id})
+RETURN properties(key)

@@ -1,0 +1,64 @@
+import type { Db } from '../db';
+import { type ApiKey, isTaken } from './apiKey';
+import { allKeys, type StoredKey, versionOfKeys } from './store';
+import { type KeyText, matches } from './text';
+import { usage } from './usage';
+
+/** In ms: what a process knows of the keys is never older, so that a key that was revoked is refused within a second. */
+const FRESH = 400;
+/** In ms: how long the database may take to tell. */
+const PATIENCE = 500;
+
+/** The keys that this process knows. */
+export interface Ring {
+  /** The key that this text is, if it is one that is taken now. Rejects while the keys cannot be looked up. */
+  find(key: KeyText): Promise<ApiKey | undefined>;
+  /** The same by what is known already, if it is not too old: it costs no look-up. */
+  known(key: KeyText): ApiKey | undefined;
+  /** Writes down what was used, and does no more. */
+  close(): Promise<void>;
+}
+
+/** Keeps all keys in memory, and looks whether they are others before it relies on them. */
+export function ring(db: Db, pepper: Buffer): Ring {
+  const keys = copyOf(db);
+  const used = usage(db);
+  const judge = (key: KeyText) => {
+    const stored = keys.get(key.id);
+    if (!matches(key, pepper, stored?.digest) || !stored || !isTaken(stored, Date.now())) return undefined;
+    used.note(stored);
+    return stored;
+  };
+  const find = async (key: KeyText) => {
+    const arrived = performance.now();
+    if (!keys.isFresh()) await keys.load();
+    const found = judge(key);
+    if (found) return found;
+    // A key may be newer than what is known. Whatever is wrong with a key takes the same time.
+    await keys.loadSince(arrived);
+    return judge(key);
+  };
+  return { find, known: (key) => (keys.isFresh() ? judge(key) : undefined), close: used.close };
+}
+
+/** All keys as they were a moment ago; loaded anew where they are others, once at a time. */
+function copyOf(db: Db) {
+  let keys = new Map<string, StoredKey>();
+  let version: string | undefined;
+  let begun = -Infinity;
+  let loading: Promise<void> | undefined;
+  const read = async () => {
+    const begin = performance.now();
+    const signal = AbortSignal.timeout(PATIENCE);
+    const run = (cypher: string, parameters = {}) => db.read(cypher, parameters, signal);
+    const current = await versionOfKeys(run);
+    if (current !== version) keys = new Map((await allKeys(run)).map((key) => [key.id, key]));
+    [version, begun] = [current, begin];
+  };
+  const load = () => (loading ??= read().finally(() => (loading = undefined)));
+  const loadSince = async (moment: number) => {
+    await loading;
+    if (begun < moment) await load();
+  };
+  return { get: (id: string) => keys.get(id), isFresh: () => performance.now() - begun < FRESH, load, loadSince };
+}

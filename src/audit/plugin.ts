@@ -1,0 +1,37 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { collectFields } from '@graphql-tools/utils';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { Context } from '../context';
+import { fragmentsOf } from '../limits/question';
+import type { Note } from './reads';
+
+const UNLOGGED = new GraphQLError('Reads of restricted data cannot be logged right now: ask again in some seconds.', {
+  extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
+});
+
+/** Logs each question of somebody who sees what is restricted, before it is answered; what cannot be logged is not answered. */
+export function audited(note: Note): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, contextValue: { caller } }) => {
+        if (!operation || caller.key === null || caller.level < 2) return;
+        const targets = fieldsOf(schema, fragmentsOf(document), operation);
+        await note({ actor: caller.key, act: 'READ', targets }).catch(() => {
+          throw UNLOGGED;
+        });
+      },
+    }),
+  };
+}
+
+/** The fields with which a question starts: never an id or another value of the caller's. */
+function fieldsOf(
+  schema: GraphQLSchema,
+  fragments: ReturnType<typeof fragmentsOf>,
+  operation: OperationDefinitionNode,
+): string[] {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return [];
+  const { fields } = collectFields(schema, fragments, {}, root, operation.selectionSet);
+  return [...new Set([...fields.values()].flat().map(({ name }) => name.value))].sort();
+}

@@ -1,0 +1,82 @@
+import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { Context } from '../context';
+import { fragmentsOf, priceOf } from '../limits/question';
+import { spentOn } from '../limits/spent';
+import { type Counter, waitFor } from './bucket';
+import { headersOf } from './headers';
+import type { Spending } from './spending';
+
+/** Asks for the price of a question, which is then not answered. */
+const DRY_RUN = 'habeas-dry-run';
+
+/** In points: what is refused was read all the same, and so is a question whose price is asked. */
+const UNANSWERED = 10;
+
+/** Takes what a question may cost before it is answered, gives back what it did not, and tells both. */
+export function budgets(counter: Counter): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async ({ contextValue, request }) => {
+      const isDry = request.http?.headers.get(DRY_RUN) !== undefined;
+      return isDry ? pricing(counter, contextValue) : paying(counter, contextValue);
+    },
+  };
+}
+
+/** Takes points, or none where there are too few. */
+async function take(counter: Counter, budget: Spending, points: number): Promise<boolean> {
+  const { isEnough, left } = await counter.take(budget.payer, budget.tier, points);
+  budget.left = Math.floor(left);
+  return isEnough;
+}
+
+function paying(counter: Counter, { budget, locals }: Context): GraphQLRequestListener<Context> {
+  let isPaid = false;
+  return {
+    didResolveOperation: async ({ schema, document, operation, request: { variables = {} } }) => {
+      if (!operation) return;
+      budget.requested = priceOf({ schema, document, operation, variables });
+      isPaid = await take(counter, budget, budget.requested);
+      locals.wait = waitFor(budget.requested, budget.left, budget.tier);
+      if (!isPaid) throw tooMuch(budget, Number(locals.wait));
+    },
+    willSendResponse: async ({ schema, document, operation, request: { variables = {} }, response }) => {
+      const { body, http } = response;
+      if (isPaid && operation && document && body.kind === 'single') {
+        const { data, extensions } = body.singleResult;
+        const spent = spentOn(schema, operation, fragmentsOf(document), variables, data);
+        const actual = Math.min(budget.requested, Math.ceil(spent));
+        await take(counter, budget, actual - budget.requested);
+        body.singleResult.extensions = { ...extensions, cost: { requested: budget.requested, actual } };
+      } else if (budget.requested === 0) await take(counter, budget, UNANSWERED);
+      for (const [name, value] of headersOf(budget)) http.headers.set(name, value);
+    },
+  };
+}
+
+function pricing(counter: Counter, { budget }: Context): GraphQLRequestListener<Context> {
+  return {
+    didResolveOperation: async ({ schema, document, operation, request: { variables = {} } }) => {
+      if (operation) budget.requested = priceOf({ schema, document, operation, variables });
+      if (!(await take(counter, budget, UNANSWERED)))
+        throw tooMuch(budget, waitFor(UNANSWERED, budget.left, budget.tier));
+    },
+    responseForOperation: async () => {
+      const extensions = { cost: { requested: budget.requested, actual: 0 } };
+      const http = { status: 200, headers: new HeaderMap() };
+      return { http, body: { kind: 'single', singleResult: { data: null, extensions } } };
+    },
+    willSendResponse: async ({ response: { http } }) => {
+      for (const [name, value] of headersOf(budget)) http.headers.set(name, value);
+    },
+  };
+}
+
+function tooMuch({ requested, left, tier }: Spending, wait: number): GraphQLError {
+  const number = (points: number) => points.toLocaleString('en');
+  const headers = new HeaderMap([['retry-after', String(wait)]]);
+  return new GraphQLError(
+    `This question may cost ${number(requested)} points, and you have ${number(left)} left: ask again in ${wait} s, or for less. ${number(tier.rate)} points come back in a second.`,
+    { extensions: { code: 'RATE_LIMIT', http: { status: 429, headers } } },
+  );
+}

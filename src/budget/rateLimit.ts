@@ -1,0 +1,17 @@
+import { defaultFieldResolver } from 'graphql';
+import type { Context } from '../context';
+
+const fields = ['limit', 'remaining', 'perSecond', 'cost'];
+
+/** Answers `rateLimit` from what this question has taken. */
+export const rateLimit = {
+  Query: {
+    rateLimit: (_source: unknown, _arguments: unknown, { budget: { tier, left, requested } }: Context) => ({
+      limit: tier.size,
+      remaining: left,
+      perSecond: tier.rate,
+      cost: requested,
+    }),
+  },
+  RateLimit: Object.fromEntries(fields.map((field) => [field, defaultFieldResolver])),
+};

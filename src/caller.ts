@@ -1,0 +1,106 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { addressOf } from './address';
+import { levelFor } from './apiKey/apiKey';
+import type { Ring } from './apiKey/ring';
+import { type Strikes, strikes } from './apiKey/strikes';
+import { holdsKey, parseKeyText } from './apiKey/text';
+import type { Level } from './level';
+import { refuse } from './refusal';
+
+/** Who asks: everybody, or the holder of a key. */
+export interface Caller {
+  /** Up to which level the caller reads. */
+  level: Level;
+  /** Whether the caller may do what admins may. */
+  isAdmin: boolean;
+  /** The id of the caller's key; null without one. */
+  key: string | null;
+}
+
+/** Who asks without a key. */
+export const EVERYBODY: Caller = { level: 0, isAdmin: false, key: null };
+
+/** Which keys are taken. */
+export interface Keys {
+  ring: Ring;
+  /** What the text of this installation's keys says that they are for. */
+  environment: string;
+}
+
+/** Finds out who asks. A key that is not taken is refused: nobody is answered as somebody else than they say. */
+export function callers({ ring, environment }: Keys): RequestHandler {
+  const bad = strikes();
+  return (request, response, next) => {
+    const { authorization } = request.headers;
+    response.vary('Authorization');
+    const address = addressOf(request);
+    Object.assign(response.locals, { caller: EVERYBODY, address });
+    if (authorization === undefined) return next();
+    response.set('Cache-Control', 'no-store');
+    const text = parseKeyText(/^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '');
+    const key = text?.environment === environment ? text : undefined;
+    const isOut = bad.isOut(address);
+    const holder = key && (isOut ? Promise.resolve(ring.known(key)) : ring.find(key));
+    const enter = (found: Awaited<typeof holder>) => {
+      if (!found) return refuseKey(response, bad, address);
+      response.locals.caller = {
+        level: levelFor(found.scopes),
+        isAdmin: found.scopes.includes('admin'),
+        key: found.id,
+      };
+      next();
+    };
+    if (holder) holder.then(enter, () => unavailable(response)).catch(next);
+    else enter(undefined);
+  };
+}
+
+/** One sentence for all: which keys there are, and what became of one, is told to nobody who has none that is taken. */
+function refuseKey(response: Response, bad: Strikes, address: string): void {
+  if (bad.isOut(address)) {
+    response.set('Retry-After', String(bad.wait()));
+    return refuse(
+      response,
+      429,
+      'Too many wrong keys came from your address: wait, and send the right one.',
+      'RATE_LIMIT',
+    );
+  }
+  bad.add(address);
+  response.set('WWW-Authenticate', 'Bearer');
+  refuse(
+    response,
+    401,
+    'This key is not taken: it is mistyped, expired or revoked. Send the right one as Authorization: Bearer KEY, or none for what is public.',
+    'UNAUTHENTICATED',
+  );
+}
+
+function unavailable(response: Response): void {
+  response.set('Retry-After', '1');
+  refuse(response, 503, 'Keys cannot be looked up right now: ask again in some seconds.', 'UNAVAILABLE');
+}
+
+const EXPOSED =
+  'A key does not belong into an address or a question, where proxies and logs keep it: revoke this one, and send its successor as Authorization: Bearer KEY.';
+
+/** Refuses a key in the address. */
+export const keyInAddress: RequestHandler = (request, response, next) =>
+  holdsKey(decoded(request)) ? refuse(response, 400, EXPOSED, 'BAD_REQUEST') : next();
+
+function decoded({ originalUrl }: Request): string {
+  try {
+    return decodeURIComponent(originalUrl);
+  } catch {
+    return originalUrl;
+  }
+}
+
+/** Notes whether a body holds a key: for `express.json`, which alone sees it as it came. */
+export function noteKey(_request: unknown, response: unknown, body: Buffer): void {
+  if (body.includes('hbs_') && holdsKey(body.toString('latin1'))) (response as Response).locals.keyInBody = true;
+}
+
+/** Refuses a key in the body. */
+export const keyInBody: RequestHandler = (_request, response, next) =>
+  response.locals.keyInBody ? refuse(response, 400, EXPOSED, 'BAD_REQUEST') : next();

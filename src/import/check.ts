@@ -3,7 +3,7 @@ import { columnOf, type TableName } from '../table/columns';
 import type { FileProblem } from '../table/problem';
 import type { Edit } from '../table/read';
 import { parseBatch } from '../write/parse';
-import { planBatch } from '../write/plan';
+import { planBatch, type Plan } from '../write/plan';
 import type { Problem } from '../write/problem';
 import { batchOf, chunksOf, problemAt, type BadRow, type Chunk, type GoodRow, type TableFile } from './chunk';
 import { correctedRows } from './correct';
@@ -18,11 +18,13 @@ export interface Checking {
   seen: Record<TableName, Keys>;
   /** The keys that rows name in `fact`, `supersedes` and `part_of`. */
   linked: Set<string>;
+  /** Takes what the good rows of a chunk will change. */
+  planned: (plan: Plan) => void;
 }
 
-export function beginCheck(run: Run, foreseen: Foreseen): Checking {
+export function beginCheck(run: Run, foreseen: Foreseen, planned: Checking['planned']): Checking {
   const seen = { entities: makeKeys(), sources: makeKeys(), statements: makeKeys(), figures: makeKeys() };
-  return { run, foreseen, seen, linked: new Set() };
+  return { run, foreseen, seen, linked: new Set(), planned };
 }
 
 /** Finds all rows of a file that cannot be written, by the rules by which they would be; gives how many can. */
@@ -58,7 +60,7 @@ function withoutRepeated(file: TableFile, { good, bad }: Chunk, seen: Keys, refu
 async function checkRows(
   file: TableFile,
   given: GoodRow[],
-  { run, foreseen, linked }: Checking,
+  { run, foreseen, linked, planned }: Checking,
   refuse: (row: BadRow) => void,
 ): Promise<number> {
   let rows = await correctedRows(run, file.table, given);
@@ -67,6 +69,7 @@ async function checkRows(
     const { plan, problems } = planBatch(records, await foresee(run, records, foreseen));
     if (problems.length === 0) {
       note(foreseen, records, plan, (ref) => linked.has(ref));
+      planned(plan);
       return rows.length;
     }
     const of = ({ record: { ref } }: GoodRow) => problems.filter(({ record }) => record === ref);

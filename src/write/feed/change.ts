@@ -24,7 +24,7 @@ export async function noteChanges(run: Run, ids: Partial<Ids>): Promise<void> {
   if (!changed.includes(true)) return;
   const [row] = await run(cypherFile('model/raise'), { m: { by: changed.map(Number) } });
   const revisions = row?.[0] as number[];
-  const rows = changes.filter(({ levels }) => levels.length > 0).map((change) => rowOf(change, revisions));
+  const rows = changes.filter(({ levels }) => levels.length > 0).map((change) => changeRow(change, revisions));
   await over(run, cypherFile('change/note'), rows);
 }
 
@@ -50,7 +50,7 @@ interface Change {
 }
 
 /** What the feed has to tell: for each level a digest of what it sees, and what happened last; who sees a record, the levels above do too. */
-function changeOf({ id, stored, at }: Told): Change {
+export function changeOf({ id, stored, at }: Told): Change {
   const before = perLevel((level) => valueAt(level, stored, 'shown'));
   const told = perLevel((level) => {
     const shown = at(level);
@@ -69,7 +69,8 @@ const digestOf = ({ values }: Shown) =>
 /** As many digits as no revision will ever have, so that revisions sort as texts. */
 const DIGITS = 12;
 
-function rowOf({ id, levels, properties }: Change, revisions: readonly number[]) {
+/** The change as it is stored, at each level's revision. */
+export function changeRow({ id, levels, properties }: Change, revisions: readonly number[]) {
   const placed = { ...properties };
   for (const level of levels) placed[`key${level}`] = sortKey(String(revisions[level]).padStart(DIGITS, '0'), id);
   return { id, properties: placed };

@@ -15,7 +15,7 @@ export interface Citation {
 /** The sources that a claim cites, in its order. */
 export function citationsIn(claim: Parameters<typeof citationsOf>[0], derived: Derived): Citation[] {
   return citationsOf(claim).map(({ source, properties }) => {
-    return { id: source, source: derived.source(source), use: properties as Properties };
+    return { id: source, source: derived.source(source), use: properties };
   });
 }
 

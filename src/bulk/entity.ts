@@ -27,7 +27,7 @@ export interface Standing {
 }
 
 /** Derives who sees entities, under which name: all others hang on that. */
-export function nameEntities(
+export async function nameEntities(
   { entities, media }: Gathered,
   files: GraphFiles,
   derived: Derived,
@@ -46,7 +46,7 @@ export function nameEntities(
     }
     out.add({ noun, properties, names: names.map(({ text, language, visibility }) => [text, language, visibility]) });
   };
-  for (const change of entities.read())
+  for await (const change of entities.read())
     name(change.noun, { id: change.id, ...entityProperties(change) }, change.record.names.map(nameProperties), []);
   for (const [id, { text, visibilities }] of media) {
     const names = [nameProperties({ text, visibility: 'PUBLIC' }, 0)];
@@ -59,18 +59,25 @@ type Name = ReturnType<typeof nameProperties>;
 const row = (id: string, text: string, visibility: Visibility, folded: string, words: string) =>
   ['', id, text, visibility, folded, words, []] as Parameters<typeof entityThings>[0][2][number];
 
+/** Adds to a list in a map. */
+export function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
 /** The keys among a thing's properties. */
 export function keysIn({ key0 = null, key1 = null, key2 = null }: Properties): Keys {
   return [key0, key1, key2] as Keys;
 }
 
 /** Writes entities as facts make them: officials, and events with their dates. */
-export function writeEntities(
+export async function writeEntities(
   waiting: Spill<WaitingEntity>,
   files: GraphFiles,
   { posts, dates, carriedOut }: Standing,
 ) {
-  for (const { noun, properties, names } of waiting.read()) {
+  for await (const { noun, properties, names } of waiting.read()) {
     const id = String(properties.id);
     const thing = standingThing(['', ['Entity', noun], properties, posts.get(id) ?? []], dates.get(id) ?? []);
     const whole = { ...properties, ...thing.expected };

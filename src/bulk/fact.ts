@@ -1,4 +1,4 @@
-import { LEVELS } from '../level';
+import { perLevel } from '../level';
 import type { StoredEvidence } from '../write/derive/evidence';
 import { factThing, type StoredFact } from '../write/derive/fact';
 import type { Keys } from '../write/derive/thing';
@@ -7,7 +7,7 @@ import { factProperties, type FactEnds } from '../write/identity';
 import { valueAt, type Properties } from '../write/levelled';
 import { POSTS } from '../write/relation';
 import type { NewStatement } from '../write/resolve/statement';
-import { keysIn } from './entity';
+import { addTo, keysIn } from './entity';
 import type { Deriving } from './statement';
 
 /** Derives and writes the facts that statements make; gives which levels see each. */
@@ -41,20 +41,14 @@ function writeFact(fact: StoredFact, whole: Properties, deriving: Deriving): voi
   const { files, derived, standing } = deriving;
   const objectId = String(whole.objectId);
   files.link(type, subjectId, objectId, whole);
-  if (POSTS.includes(type) && derived.isPublicBody(objectId)) add(standing.posts, subjectId, statusesIn(whole));
+  if (POSTS.includes(type) && derived.isPublicBody(objectId)) addTo(standing.posts, subjectId, statusesIn(whole));
   const done: Other = [objectId, keysIn(whole)];
-  if (type === 'CARRIES_OUT') add(standing.carriedOut, subjectId, done);
+  if (type === 'CARRIES_OUT') addTo(standing.carriedOut, subjectId, done);
   else files.tell(told.fact([null, whole, [subjectId, subject], [objectId, object]]));
 }
 
 /** What each level that sees a fact reads as its status. */
 function statusesIn(whole: Properties): Keys {
   const keys = keysIn(whole);
-  return LEVELS.map((_, level) =>
-    keys[level] ? (valueAt(level as 0 | 1 | 2, whole, 'status') as string | null) : null,
-  );
-}
-
-function add<T>(to: Map<string, T[]>, key: string, value: T): void {
-  to.set(key, [...(to.get(key) ?? []), value]);
+  return perLevel((level) => (keys[level] ? (valueAt(level, whole, 'status') as string | null) : null));
 }

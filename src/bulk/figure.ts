@@ -19,14 +19,14 @@ export interface WaitingFigure {
 }
 
 /** Derives and writes figures; what names other figures waits for them. */
-export function writeFigures(
+export async function writeFigures(
   { figures, newer }: Gathered,
   files: GraphFiles,
   derived: Derived,
   waiting: Spill<WaitingFigure>,
 ) {
   const keys = new Map<string, Keys>();
-  for (const figure of figures.read()) {
+  for await (const figure of figures.read()) {
     const { id, asserter, whole } = figure;
     const stored = { id, ...figureProperties(figure) } as Properties;
     const citations = citationsIn(figure, derived);
@@ -39,7 +39,7 @@ export function writeFigures(
     keys.set(id, keysIn(properties));
     waiting.add({ asserter, whole, properties, citations });
   }
-  for (const { asserter, whole, properties, citations } of waiting.read()) {
+  for await (const { asserter, whole, properties, citations } of waiting.read()) {
     const by = newerOf(String(properties.id), newer, keys);
     const of = whole === undefined ? null : ([whole, keys.get(whole) ?? []] as const);
     files.tell(

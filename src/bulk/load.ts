@@ -10,7 +10,7 @@ import { runAdmin } from '../neo4j/admin';
 import { passwordOf, prepareHome, writeSettings } from '../neo4j/home';
 import { lock } from '../neo4j/lock';
 import { neo4jSettings } from '../neo4j/settings';
-import { loadFolder, startLocked } from '../neo4j/start';
+import { clearLoad, homeIn, loadFolder, startLocked } from '../neo4j/start';
 import { migrate } from '../write/model';
 import { FACT_TYPES, withType } from '../write/relation';
 import { gather, makeGathered } from './gather';
@@ -38,7 +38,7 @@ export async function bulkLoad(
   const folder = loadFolder(local.home);
   try {
     if (!options.check) await requireEmpty(local, options);
-    rmSync(folder, { recursive: true, force: true });
+    await clearLoad(local.home, options.report);
     mkdirSync(folder);
     return await load(local, folder, folders, options);
   } finally {
@@ -90,7 +90,12 @@ async function load(local: Local, folder: string, folders: readonly string[], op
       foreseen: nothingForeseen(ids),
       planned: (plan) => gather(gathered, plan, ids),
       write: async () => {
-        await makeData(writeGraph(gathered, folder, ids), local, folder, options);
+        let done = 0;
+        const progress = (statements: number) => {
+          options.signal?.throwIfAborted();
+          options.progress?.('written', (done += statements), gathered.count.statements);
+        };
+        await makeData(await writeGraph(gathered, folder, ids, progress), local, folder, options);
         return gathered.count;
       },
     },
@@ -102,7 +107,7 @@ async function load(local: Local, folder: string, folders: readonly string[], op
 /** Has neo4j-admin make a database of the files, gives it its model, and puts it in the place of the empty one. */
 async function makeData(words: readonly string[], local: Local, folder: string, options: LoadOptions): Promise<void> {
   const { report, signal } = options;
-  const home = join(folder, 'home');
+  const home = homeIn(folder);
   prepareHome(home);
   writeSettings(home, neo4jSettings(local));
   copyFileSync(join(local.home, 'password'), join(home, 'password'));

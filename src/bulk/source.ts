@@ -7,8 +7,8 @@ import type { GraphFiles } from './graph';
 import type { Derived } from './known';
 
 /** Derives and writes sources, with who published and reported them. */
-export function writeSources({ sources }: Gathered, files: GraphFiles, derived: Derived): void {
-  for (const change of sources.read()) {
+export async function writeSources({ sources }: Gathered, files: GraphFiles, derived: Derived): Promise<void> {
+  for await (const change of sources.read()) {
     const { id, publisher, agency, record } = change;
     const stored = { id, ...sourceProperties(change) };
     const { expected, labels } = sourceThing(['', stored, []]);

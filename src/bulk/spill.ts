@@ -1,10 +1,12 @@
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 /** Things that are kept on disk until they are read, once and in their order. */
 export interface Spill<T> {
   add(thing: T): void;
-  read(): Generator<T>;
+  /** Lets others of this process come in from time to time. */
+  read(): AsyncGenerator<T>;
 }
 
 /** In bytes: a part of a spill is read as a whole. */
@@ -29,13 +31,14 @@ export function makeSpill<T>(folder: string, name: string, room = 1 << 18): Spil
       size += line.length;
       if (size > room) flush();
     },
-    *read() {
+    async *read() {
       flush();
       for (let part = 0; part <= last; part++) {
         if (!existsSync(partOf(part))) continue;
         const text = readFileSync(partOf(part), 'utf8');
         rmSync(partOf(part));
         for (const line of text.split('\n')) if (line !== '') yield JSON.parse(line) as T;
+        await setImmediate();
       }
     },
   };

@@ -7,7 +7,7 @@ import type { Properties } from '../write/levelled';
 import { statementProperties } from '../write/store';
 import { aboutRows, type AboutRow } from '../write/storeFacts';
 import { citationsIn, linkCitations, newerOf, toldCitations, type Citation } from './claim';
-import { keysIn, type Standing } from './entity';
+import { addTo, keysIn, type Standing } from './entity';
 import { writeFacts } from './fact';
 import type { Gathered, GatheredStatement } from './gather';
 import type { GraphFiles } from './graph';
@@ -20,6 +20,8 @@ export interface Deriving {
   files: GraphFiles;
   derived: Derived;
   standing: Standing;
+  /** Takes how many more statements are derived; throws to end it. */
+  progress: (statements: number) => void;
 }
 
 /** A statement as it is stored, with what it leads to. */
@@ -34,12 +36,18 @@ interface Stored {
 export type WaitingStatement = Pick<Stored, 'properties' | 'citations'> & { asserter: string };
 
 /** Derives and writes statements and the facts that they are about, some of them at a time. */
-export function writeStatements({ statements, newer }: Gathered, waiting: Spill<WaitingStatement>, deriving: Deriving) {
+export async function writeStatements(
+  { statements, newer }: Gathered,
+  waiting: Spill<WaitingStatement>,
+  deriving: Deriving,
+) {
   const { files, derived } = deriving;
   const newest = new Set(newer.values());
   const keysOfNewer = new Map<string, Keys>();
   for (const partition of statements) {
-    const stored = [...partition.read()].map((statement) => storedOf(statement, newer, deriving));
+    const stored: Stored[] = [];
+    for await (const statement of partition.read()) stored.push(storedOf(statement, newer, deriving));
+    deriving.progress(stored.length);
     const keysOfFacts = writeFacts(
       stored.map(({ statement }) => statement),
       evidenceBy(stored, deriving),
@@ -54,7 +62,7 @@ export function writeStatements({ statements, newer }: Gathered, waiting: Spill<
       else tell(told, null);
     }
   }
-  for (const each of waiting.read()) tell(each, newerOf(String(each.properties.id), newer, keysOfNewer));
+  for await (const each of waiting.read()) tell(each, newerOf(String(each.properties.id), newer, keysOfNewer));
 
   function tell({ asserter, properties, citations }: WaitingStatement, by: ReturnType<typeof newerOf>): void {
     files.tell(told.statement([null, properties, [asserter, derived.keysOf(asserter)], by, toldCitations(citations)]));
@@ -73,15 +81,13 @@ function storedOf(statement: GatheredStatement, newer: Gathered['newer'], { ids,
 /** What is said, by what it is about; dates are kept until their events are written. */
 function evidenceBy(stored: readonly Stored[], { standing }: Deriving): Map<string, StoredEvidence[]> {
   const byId = new Map<string, StoredEvidence[]>();
-  const add = (to: Map<string, StoredEvidence[]>, of: string, evidence: StoredEvidence) =>
-    to.set(of, [...(to.get(of) ?? []), evidence]);
   for (const { statement, properties, abouts, citations } of stored) {
     const sources = citations.map(({ source: { ref, visibility, publishedOn, publisher } }) => {
       return [ref, visibility, publishedOn, publisher] as Parameters<typeof evidenceOf>[0][3][number];
     });
     for (const { of } of abouts) {
       const evidence = evidenceOf([of, properties, statement.asserter, sources]);
-      add(statement.record.relation === 'HAPPENED_ON' ? standing.dates : byId, of, evidence);
+      addTo(statement.record.relation === 'HAPPENED_ON' ? standing.dates : byId, of, evidence);
     }
   }
   return byId;

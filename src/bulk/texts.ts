@@ -6,61 +6,70 @@ export interface Texts {
   get(key: string): string | undefined;
 }
 
-const BLOCK = 1 << 22;
 const SMALLEST = 1 << 10;
-/** The bytes before each entry: how long its key and its text are. */
-const HEAD = 6;
 const SEED = 0x9e3779b9;
 
-/** An empty table of texts. An entry lies whole within a block; a place holds where it begins, plus one. */
+/** An empty table of texts: a place, found by the key's hash, holds where its entry is, plus one. */
 export function makeTexts(): Texts {
-  const blocks: Buffer[] = [];
+  const entries = makeEntries();
   let places = new Float64Array(SMALLEST);
-  let [count, end] = [0, 0];
-  const keyAt = (block: Buffer, at: number) => block.toString('utf8', at + HEAD, at + HEAD + block.readUInt16LE(at));
-  const entryAt = (place: number) => {
-    const begin = (places[place] ?? 0) - 1;
-    return { block: blocks[Math.floor(begin / BLOCK)] ?? Buffer.alloc(0), at: begin % BLOCK };
-  };
+  let count = 0;
   const placeOf = (key: string) => {
     const mask = places.length - 1;
     let place = hash(key, SEED) & mask;
-    for (; places[place]; place = (place + 1) & mask) {
-      const { block, at } = entryAt(place);
-      if (keyAt(block, at) === key) break;
-    }
+    while (places[place] && entries.key((places[place] ?? 0) - 1) !== key) place = (place + 1) & mask;
     return place;
   };
   const grow = () => {
-    const old = places;
-    places = new Float64Array(old.length * 2);
-    for (const begin of old.filter(Boolean)) {
-      const block = blocks[Math.floor((begin - 1) / BLOCK)] ?? Buffer.alloc(0);
-      places[placeOf(keyAt(block, (begin - 1) % BLOCK))] = begin;
-    }
+    const taken = places.filter(Boolean);
+    places = new Float64Array(places.length * 2);
+    for (const entry of taken) places[placeOf(entries.key(entry - 1))] = entry;
   };
   return {
     set(key, text) {
-      const [keyBytes, textBytes] = [Buffer.byteLength(key), Buffer.byteLength(text)];
-      const size = HEAD + keyBytes + textBytes;
-      if (size > BLOCK - (end % BLOCK) || blocks.length === 0) {
-        blocks.push(Buffer.alloc(BLOCK));
-        end = (blocks.length - 1) * BLOCK;
-      }
-      const [block = Buffer.alloc(0), at] = [blocks.at(-1), end % BLOCK];
-      block.writeUInt16LE(keyBytes, at);
-      block.writeUInt32LE(textBytes, at + 2);
-      block.write(key + text, at + HEAD);
-      places[placeOf(key)] = end + 1;
-      end += size;
+      places[placeOf(key)] = entries.add(key, text) + 1;
       if (++count * 2 > places.length) grow();
     },
     get(key) {
-      const place = placeOf(key);
-      if (!places[place]) return undefined;
-      const { block, at } = entryAt(place);
-      const begin = at + HEAD + block.readUInt16LE(at);
-      return block.toString('utf8', begin, begin + block.readUInt32LE(at + 2));
+      const entry = places[placeOf(key)];
+      return entry ? entries.text(entry - 1) : undefined;
+    },
+  };
+}
+
+const BLOCK = 1 << 22;
+/** The bytes before each entry: how long its key and its text are. */
+const HEAD = 8;
+
+/** Entries in blocks of bytes, each whole within a block; an entry is known by where it begins. */
+function makeEntries() {
+  const blocks: Buffer[] = [];
+  let end = 0;
+  const placed = (entry: number) => {
+    const block = blocks[Math.floor(entry / BLOCK)] ?? Buffer.alloc(HEAD);
+    const key = (entry % BLOCK) + HEAD;
+    const text = key + block.readUInt32LE(key - HEAD);
+    return { block, key, text, end: text + block.readUInt32LE(key - HEAD / 2) };
+  };
+  return {
+    add(key: string, text: string): number {
+      const [keyBytes, textBytes] = [Buffer.byteLength(key), Buffer.byteLength(text)];
+      const size = HEAD + keyBytes + textBytes;
+      if (end + size > blocks.length * BLOCK) end = (blocks.push(Buffer.alloc(BLOCK)) - 1) * BLOCK;
+      const [block, at, entry] = [blocks.at(-1), end % BLOCK, end];
+      block?.writeUInt32LE(keyBytes, at);
+      block?.writeUInt32LE(textBytes, at + HEAD / 2);
+      block?.write(key + text, at + HEAD);
+      end += size;
+      return entry;
+    },
+    key(entry: number): string {
+      const { block, key, text } = placed(entry);
+      return block.toString('utf8', key, text);
+    },
+    text(entry: number): string {
+      const { block, text, end: last } = placed(entry);
+      return block.toString('utf8', text, last);
     },
   };
 }

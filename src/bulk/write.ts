@@ -9,17 +9,22 @@ import { writeSources } from './source';
 import { writeStatements, type WaitingStatement } from './statement';
 
 /** Writes what was gathered as the files of a graph, with all that is derived; gives neo4j-admin's words for them. */
-export function writeGraph(gathered: Gathered, folder: string, ids: ForeseenIds): string[] {
+export async function writeGraph(
+  gathered: Gathered,
+  folder: string,
+  ids: ForeseenIds,
+  progress: (statements: number) => void,
+): Promise<string[]> {
   const files = makeGraphFiles(folder);
   const derived = makeDerived();
   const standing = { posts: new Map(), dates: new Map(), carriedOut: new Map() };
   const entities = makeSpill<WaitingEntity>(folder, 'waiting-entities');
-  nameEntities(gathered, files, derived, entities);
-  writeSources(gathered, files, derived);
+  await nameEntities(gathered, files, derived, entities);
+  await writeSources(gathered, files, derived);
   const waiting = makeSpill<WaitingStatement>(folder, 'waiting-statements');
-  writeStatements(gathered, waiting, { ids, files, derived, standing });
-  writeFigures(gathered, files, derived, makeSpill<WaitingFigure>(folder, 'waiting-figures'));
-  writeEntities(entities, files, standing);
+  await writeStatements(gathered, waiting, { ids, files, derived, standing, progress });
+  await writeFigures(gathered, files, derived, makeSpill<WaitingFigure>(folder, 'waiting-figures'));
+  await writeEntities(entities, files, standing);
   for (const [older, newer] of gathered.newer) files.link('SUPERSEDED_BY', older, newer);
   return files.end();
 }

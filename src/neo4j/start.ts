@@ -57,7 +57,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<LocalNeo4j> {
 export async function startLocked(options: Neo4jOptions): Promise<LocalNeo4j> {
   const { home, port, report, signal } = options;
   await stopLeft(home, report);
-  rmSync(loadFolder(home), { recursive: true, force: true });
+  await clearLoad(home, report);
   await requireFreePort('127.0.0.1', port, 'NEO4J_PORT');
   const password = passwordOf(home);
   const command = await chooseCommand(options);
@@ -76,8 +76,15 @@ export async function startLocked(options: Neo4jOptions): Promise<LocalNeo4j> {
   return { ...target, ended: process.ended, stop: process.stop };
 }
 
-/** Where a bulk load works until it is done: what one that was killed left there is of no use. */
+/** Where a bulk load works until it is done, and the home of the Neo4j that it makes there. */
 export const loadFolder = (home: string) => join(home, 'bulk');
+export const homeIn = (folder: string) => join(folder, 'home');
+
+/** Takes away what a bulk load that was killed left. */
+export async function clearLoad(home: string, report: (line: string) => void): Promise<void> {
+  await stopLeft(homeIn(loadFolder(home)), report);
+  rmSync(loadFolder(home), { recursive: true, force: true });
+}
 
 const processFile = (home: string) => join(home, 'process.json');
 

@@ -34,16 +34,34 @@ export function makeDerived(): Derived {
       const told = names.map((name, level) => (level > 0 && name === names[level - 1] ? AS_BELOW : name));
       entities.set(id, [Number(isPublicBody), ...told].join(SEPARATOR));
     },
-    keysOf(id) {
-      const [, ...told] = entities.get(id)?.split(SEPARATOR) ?? [];
-      let name = '';
-      return [...LEVELS.keys()].map((level) => {
-        name = told[level] === AS_BELOW ? name : (told[level] ?? '');
-        return name === '' ? null : sortKey(name, id);
-      });
-    },
+    keysOf: remembering((id) => keysIn(entities.get(id) ?? '', id)),
     isPublicBody: (id) => entities.get(id)?.startsWith('1') ?? false,
     addSource: (id, source) => sources.set(id, JSON.stringify(source)),
-    source: (id) => JSON.parse(sources.get(id) ?? '') as DerivedSource,
+    source: remembering((id) => JSON.parse(sources.get(id) ?? '') as DerivedSource),
+  };
+}
+
+/** The keys of an entity, of what is kept of it. */
+function keysIn(kept: string, id: string): Keys {
+  const [, ...told] = kept.split(SEPARATOR);
+  let name = '';
+  return [...LEVELS.keys()].map((level) => {
+    name = told[level] === AS_BELOW ? name : (told[level] ?? '');
+    return name === '' ? null : sortKey(name, id);
+  });
+}
+
+const REMEMBERED = 10_000;
+
+/** Keeps what was looked up last: the same is asked for again and again. */
+function remembering<T>(look: (id: string) => T): (id: string) => T {
+  const found = new Map<string, T>();
+  return (id) => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    if (found.size === REMEMBERED) found.clear();
+    const value = look(id);
+    found.set(id, value);
+    return value;
   };
 }

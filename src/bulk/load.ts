@@ -11,7 +11,7 @@ import { passwordOf, prepareHome, writeSettings } from '../neo4j/home';
 import { lock } from '../neo4j/lock';
 import { neo4jSettings } from '../neo4j/settings';
 import { clearLoad, homeIn, loadFolder, startLocked } from '../neo4j/start';
-import { migrate } from '../write/model';
+import { migrate, modelStatements } from '../write/model';
 import { FACT_TYPES, withType } from '../write/relation';
 import { gather, makeGathered } from './gather';
 import { makeIds } from './ids';
@@ -121,7 +121,7 @@ async function makeData(words: readonly string[], local: Local, folder: string, 
   renameSync(join(home, 'data'), data);
 }
 
-/** What neo4j-admin leaves to do. */
+/** What neo4j-admin leaves to do: in a large graph no other limit would do than none. */
 async function complete(db: Db, target: Target, { report, signal }: LoadOptions): Promise<void> {
   const emptyLists = cypherFile('fact/emptyLists');
   await writeInParts(
@@ -129,7 +129,9 @@ async function complete(db: Db, target: Target, { report, signal }: LoadOptions)
     FACT_TYPES.map((type) => withType(emptyLists, type)),
     signal,
   );
-  await migrate(db, report);
+  report('Making the indexes of the loaded graph …');
+  await writeInParts(target, [...modelStatements(), cypherFile('model/await')], signal);
+  await migrate(db, () => undefined);
 }
 
 /** Anything amiss ends it: the files are ours. */

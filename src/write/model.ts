@@ -37,10 +37,14 @@ function statementsIn(file: string): string[] {
     .filter((statement) => statement !== '');
 }
 
+/** All that makes constraints and indexes; what is there already stays. */
+export function modelStatements(): string[] {
+  return MIGRATIONS.flatMap(({ statements }) => statements());
+}
+
 /** A Neo4j that was killed while it made constraints keeps their indexes without them, and would refuse to make them again. */
 async function dropOrphans(db: Db): Promise<void> {
-  const all = MIGRATIONS.flatMap(({ statements }) => statements());
-  const ours = new Set(all.flatMap((statement) => /^CREATE CONSTRAINT (\w+)/.exec(statement)?.[1] ?? []));
+  const ours = new Set(modelStatements().flatMap((statement) => /^CREATE CONSTRAINT (\w+)/.exec(statement)?.[1] ?? []));
   for (const [name] of await db.read(cypherFile('model/orphans'), {})) {
     if (ours.has(String(name))) await db.write((run) => run(cypherFile('model/drop'), { name }));
   }

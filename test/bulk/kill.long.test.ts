@@ -65,7 +65,7 @@ test('a bulk load that is killed at any moment leaves an empty graph, into which
     ['rows checked', 500],
     ['Loading the graph', 2_500],
     ['Starting Neo4j', 1_000],
-    ['constraints and indexes', 2_000],
+    ['Making the indexes', 1_000],
   ] as const) {
     expect(await loadUntil(printed, ms)).toBe(null);
     const left = await withLocal((db) => db.read('MATCH (node) RETURN count(node)', {}));

@@ -43,6 +43,7 @@ function namesOf(nodes: readonly NodeRow[], links: readonly LinkRow[]): Map<stri
   for (const [type, from, to, { id, role, identity }] of links) {
     const spell = String(identity).split('|')[4];
     const ends = [names.get(from), names.get(to)];
+    if (SYMMETRIC.includes(type)) ends.sort();
     if (id !== undefined) names.set(String(id), [type, ...ends, role, spell].join(' '));
   }
   return names;
@@ -51,7 +52,8 @@ function namesOf(nodes: readonly NodeRow[], links: readonly LinkRow[]): Map<stri
 function plain(labels: readonly string[], properties: Properties): Properties {
   const { identity, mirror, ...rest } = properties;
   if (labels.includes('Revision')) return {};
-  if (labels.includes('Change')) return { id: rest.id, levels: [0, 1, 2].filter((level) => `key${level}` in rest).join() };
+  if (labels.includes('Change'))
+    return { id: rest.id, levels: [0, 1, 2].filter((level) => `key${level}` in rest).join() };
   return SYMMETRIC.includes(labels[0] ?? '') ? rest : { ...rest, identity, mirror };
 }
 

@@ -6,7 +6,7 @@ import { sortKey } from '../key';
 import { difference, levelled, valueAt, type Properties } from '../levelled';
 import { over } from '../over';
 import { withType, type FactType } from '../relation';
-import { tell, type Shown, type Told } from './shown';
+import { tell, type Told } from './shown';
 
 /** Records by their ids. */
 export interface Ids {
@@ -52,9 +52,12 @@ interface Change {
 /** What the feed has to tell: for each level a digest of what it sees, and what happened last; who sees a record, the levels above do too. */
 export function changeOf({ id, stored, at }: Told): Change {
   const before = perLevel((level) => valueAt(level, stored, 'shown'));
+  let last = { text: '', digest: '' };
   const told = perLevel((level) => {
     const shown = at(level);
-    const now = shown && digestOf(shown);
+    const text = JSON.stringify(shown?.values);
+    if (shown && text !== last.text) last = { text, digest: digestOf(text) };
+    const now = shown && last.digest;
     if (now === before[level]) return { shown: now, kind: valueAt(level, stored, 'kind') };
     return { shown: now, kind: shown ? (shown.ended ?? (before[level] === null ? 'ADDED' : 'CHANGED')) : 'HIDDEN' };
   });
@@ -63,8 +66,7 @@ export function changeOf({ id, stored, at }: Told): Change {
 }
 
 /** Long enough that no two of a record's states ever have the same. */
-const digestOf = ({ values }: Shown) =>
-  createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 16);
+const digestOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 
 /** As many digits as no revision will ever have, so that revisions sort as texts. */
 const DIGITS = 12;

@@ -1,4 +1,4 @@
-// Brings folders of tables into the graph: npm run import -- FOLDER…; ends with 1 if a row could not be written.
+// Brings folders of tables into the graph, or with --bulk into an empty one past its Neo4j: npm run import -- FOLDER…; ends with 1 if a row could not be written.
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);

@@ -130,7 +130,7 @@ async function complete(db: Db, target: Target, { report, signal }: LoadOptions)
     signal,
   );
   report('Making the indexes of the loaded graph …');
-  await writeInParts(target, [...modelStatements(), cypherFile('model/await')], signal);
+  await writeInParts(target, modelStatements(), signal);
   await migrate(db, () => undefined);
 }
 

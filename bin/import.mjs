@@ -1,7 +1,8 @@
-// Brings folders of tables into the graph: npm run import -- FOLDER…; ends with 1 if a row could not be written.
+// Brings folders of tables into the graph, or with --bulk into an empty one past its Neo4j: npm run import -- FOLDER…; ends with 1 if a row could not be written.
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
+const { bulkLoad } = require('../dist/bulk/load.js');
 const { readConfig } = require('../dist/config.js');
 const { StartError } = require('../dist/errors.js');
 const { importFolders } = require('../dist/import/import.js');
@@ -24,15 +25,26 @@ const progress = (what, rows, of) => {
   }
   shown.reach(rows);
 };
+/** The graph to write to, which is closed at the end. */
+async function opened(config) {
+  const graph = await openGraph(config, console.error);
+  close = graph.close;
+  return graph.db;
+}
+
 try {
   const asked = optionsOf(process.argv.slice(2));
-  const opened = await openGraph(readConfig(process.env), console.error);
-  close = opened.close;
-  const { folders, ...options } = asked;
+  const config = readConfig(process.env);
+  const { folders, bulk, ...rest } = asked;
   const problem = (sentence) => console.error(sentence);
-  const imported = await importFolders(opened.db, folders, { ...options, problem, progress, signal: end.signal });
+  const options = { ...rest, problem, progress, signal: end.signal };
+  const report = (line) => console.error(line);
+  const imported = bulk
+    ? await bulkLoad(config, folders, { ...options, report })
+    : await importFolders(await opened(config), folders, options);
   shown?.end();
   console.log(summaryOf(imported, asked));
+  console.log(`${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory at most.`);
   process.exitCode = imported.bad > 0 ? 1 : 0;
 } catch (error) {
   shown?.end();

@@ -156,6 +156,26 @@ async function write<T>(
   }
 }
 
+/** Runs writing statements that commit by parts (`IN TRANSACTIONS`), however long they take: of one that fails, parts may be kept. */
+export async function writeInParts(
+  target: Target,
+  statements: readonly string[],
+  signal = new AbortController().signal,
+): Promise<void> {
+  const driver = open(target, 1);
+  const session = driver.session({ defaultAccessMode: neo4j.session.WRITE });
+  try {
+    for (const cypher of statements)
+      await unlessAborted(
+        session.run(cypher, {}, { timeout: 0 }).then(() => undefined),
+        signal,
+      );
+  } finally {
+    release(session);
+    await driver.close();
+  }
+}
+
 /** Only the database's own no to a COMMIT says that nothing was kept: it may have kept all, and its yes was lost. */
 function notKept(error: unknown): never {
   const refused = /^Neo\.(Client|Transient)Error/.test(String((error as { code?: unknown }).code));

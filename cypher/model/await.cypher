@@ -1,2 +1,2 @@
-// Waits until every index is ready, for at most ten minutes.
-CALL db.awaitIndexes(600)
+// Waits until every index is ready, for a day at most: what waits has a limit of its own.
+CALL db.awaitIndexes(86400)

@@ -3,7 +3,7 @@ import { columnOf, type TableName } from '../table/columns';
 import type { FileProblem } from '../table/problem';
 import type { Edit } from '../table/read';
 import { parseBatch } from '../write/parse';
-import { planBatch } from '../write/plan';
+import { planBatch, type Plan } from '../write/plan';
 import type { Problem } from '../write/problem';
 import { batchOf, chunksOf, problemAt, type BadRow, type Chunk, type GoodRow, type TableFile } from './chunk';
 import { correctedRows } from './correct';
@@ -19,11 +19,13 @@ export interface Checking {
   seen: Record<TableName, Keys>;
   /** The keys that rows name in `fact`, `supersedes` and `part_of`. */
   linked: Set<string>;
+  /** Takes what the good rows of a chunk will change. */
+  planned: (plan: Plan) => void;
 }
 
-export function beginCheck(run: Run, foreseen: Foreseen): Checking {
+export function beginCheck(run: Run, foreseen: Foreseen, planned: Checking['planned']): Checking {
   const seen = { entities: makeKeys(), sources: makeKeys(), statements: makeKeys(), figures: makeKeys() };
-  return { run, foreseen, seen, linked: new Set() };
+  return { run, foreseen, seen, linked: new Set(), planned };
 }
 
 /** Finds all rows of a file that cannot be written, by the rules by which they would be; gives what becomes of those that can. */
@@ -59,7 +61,7 @@ function withoutRepeated(file: TableFile, { good, bad }: Chunk, seen: Keys, refu
 async function checkRows(
   file: TableFile,
   given: GoodRow[],
-  { run, foreseen, linked }: Checking,
+  { run, foreseen, linked, planned }: Checking,
   refuse: (row: BadRow) => void,
 ): Promise<Tally> {
   let rows = await correctedRows(run, file.table, given);
@@ -68,6 +70,7 @@ async function checkRows(
     const { plan, problems } = planBatch(records, await foresee(run, records, foreseen));
     if (problems.length === 0) {
       note(foreseen, records, plan, (ref) => linked.has(ref));
+      planned(plan);
       return tallyOf(file.table, rows, plan);
     }
     const of = ({ record: { ref } }: GoodRow) => problems.filter(({ record }) => record === ref);

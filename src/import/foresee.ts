@@ -5,18 +5,24 @@ import {
   loadKnown,
   type Known,
   type KnownClaim,
-  type KnownEntity,
   type KnownSource,
   type KnownStatement,
   type Link,
 } from '../write/known';
 import type { Records } from '../write/parse';
 import type { Plan } from '../write/plan';
-import { NOUNS, type Noun } from '../write/relation';
+import { NOUNS } from '../write/relation';
 import { makeKeys, type Keys } from './keys';
+
+/** What stands for the ids of what is not in the graph yet: of an entity by its key, of a fact by what makes it one. */
+export interface ForeseenIds {
+  entity(ref: string): string;
+  fact(identity: string): string;
+}
 
 /** What the rows checked so far will have put into the graph: later rows may name it. */
 export interface Foreseen {
+  ids: ForeseenIds;
   entities: Keys;
   sources: Map<string, KnownSource>;
   media: Known['media'];
@@ -27,8 +33,11 @@ export interface Foreseen {
   newer: Map<string, Link>;
 }
 
-export function nothingForeseen(): Foreseen {
+const STAND_INS: ForeseenIds = { entity: (ref) => `file ${ref}`, fact: (identity) => `file ${identity}` };
+
+export function nothingForeseen(ids = STAND_INS): Foreseen {
   return {
+    ids,
     entities: makeKeys(),
     sources: new Map(),
     media: new Map(),
@@ -46,7 +55,8 @@ export async function foresee(run: Run, records: Records, foreseen: Foreseen): P
   const ends = records.statements.flatMap(({ subject, object }) => [subject, object ?? '?']);
   for (const ref of [...ends, ...asserters]) {
     const noun = NOUNS[foreseen.entities.get(ref) - 1];
-    if (noun && !known.entities.has(ref)) known.entities.set(ref, entityOf(ref, noun));
+    if (noun && !known.entities.has(ref))
+      known.entities.set(ref, { id: foreseen.ids.entity(ref), noun, digest: '', type: null });
   }
   for (const ref of [...claims.flatMap(({ citations }) => citations.map(({ source }) => source)), ...asserters]) {
     const source = foreseen.sources.get(ref);
@@ -59,13 +69,6 @@ export async function foresee(run: Run, records: Records, foreseen: Foreseen): P
   addClaims(known.statements, foreseen.statements, foreseen.newer, records.statements.flatMap(linksOf));
   addClaims(known.figures, foreseen.figures, foreseen.newer, records.figures.flatMap(linksOf));
   return known;
-}
-
-/** What stands for the id of an entity that is not in the graph yet. */
-const idOf = (ref: string) => `file ${ref}`;
-
-function entityOf(ref: string, noun: Noun): KnownEntity {
-  return { id: idOf(ref), noun, digest: '', type: null };
 }
 
 /** The keys of other rows that a row names. */
@@ -97,11 +100,15 @@ export function note(foreseen: Foreseen, records: Records, plan: Plan, isLinked:
   noteSources(foreseen, plan);
   for (const { record } of [...plan.statements.added, ...plan.figures.added])
     if (record.supersedes !== undefined) foreseen.newer.set(record.supersedes, [record.ref, record.visibility]);
+  const withdrawn = new Set(plan.statements.withdrawn);
   for (const { record, subject, facts, named, id, ...claim } of plan.statements.added) {
     if (!isLinked(record.ref)) continue;
     const { relation, visibility } = record;
-    const about = { relation, about: id, subject: (facts[0] ?? named)?.subjectId ?? subject };
-    const alone = { visibility, newer: null, older: null, state: 'ACCEPTED' } as const;
+    const primary = facts[0] ?? named ?? { id: subject, subjectId: subject };
+    const fact = 'identity' in primary ? foreseen.ids.fact(primary.identity) : primary.id;
+    const about = { relation, about: fact, subject: primary.subjectId };
+    const state = withdrawn.has(id) ? 'WITHDRAWN' : 'ACCEPTED';
+    const alone = { visibility, newer: null, older: null, state } as const;
     foreseen.statements.set(record.ref, { id, ...claim, ...about, ...alone });
   }
   for (const { record, ...claim } of plan.figures.added) {
@@ -116,7 +123,7 @@ function noteEntities(foreseen: Foreseen, { entities }: Records, plan: Plan): vo
     const entity = plan.entities.byRef.get(ref);
     if (!entity) continue;
     foreseen.entities.add(ref, NOUNS.indexOf(entity.noun) + 1);
-    const id = added.has(ref) ? idOf(ref) : entity.id;
+    const id = added.has(ref) ? foreseen.ids.entity(ref) : entity.id;
     if (type === 'MEDIA') for (const { text } of names) addMedium(foreseen, text, { id, ref });
   }
 }

@@ -1,14 +1,15 @@
 import { createReadStream } from 'node:fs';
-import { type Db, reading } from '../db';
+import { type Db, reading, type Run } from '../db';
 import { TABLE_NAMES, type TableName } from '../table/columns';
 import { tablesIn } from '../table/folder';
 import { problemText } from '../table/problem';
+import type { Plan } from '../write/plan';
 import { write, type Written } from '../write/writer';
 import { batchOf, chunksOf, type BadRow, type TableFile } from './chunk';
 import { beginCheck, checkFile } from './check';
 import { correctedRows } from './correct';
 import { editFor, type Defaults } from './edit';
-import { nothingForeseen } from './foresee';
+import { nothingForeseen, type Foreseen } from './foresee';
 import type { Meaning } from './name';
 import { inOrder } from './order';
 import { writeRejects } from './reject';
@@ -41,18 +42,41 @@ export type Tallies = Partial<Record<TableName, Tally>>;
 
 const NOTHING: Written = { entities: 0, sources: 0, statements: 0, figures: 0, withdrawals: 0 };
 
+/** Where tables go. */
+export interface Target {
+  /** Reads what is there already. */
+  run: Run;
+  foreseen: Foreseen;
+  /** Takes what good rows will change, while they are checked. */
+  planned: (plan: Plan) => void;
+  /** Writes what was checked. */
+  write: (checked: Checked) => Promise<Written>;
+}
+
 /** Brings the tables in folders into the graph: all is checked before anything is written. */
-export async function importFolders(db: Db, folders: readonly string[], options: ImportOptions): Promise<Imported> {
+export function importFolders(db: Db, folders: readonly string[], options: ImportOptions): Promise<Imported> {
+  const write = (checked: Checked) => writeFiles(db, checked, options);
+  const target = { run: reading(db), foreseen: nothingForeseen(), planned: () => undefined, write };
+  return importInto(target, folders, options);
+}
+
+/** Brings the tables in folders to where they go. */
+export async function importInto(
+  target: Target,
+  folders: readonly string[],
+  options: ImportOptions,
+): Promise<Imported> {
   const { files, problems } = await filesIn(folders);
   problems.forEach(options.problem);
   if (problems.length > 0) return { good: 0, bad: problems.length, tallies: {}, written: null };
-  const { good, bad, tallies, meanings } = await check(db, files, options);
+  const checked = await check(target, files, options);
+  const { good, bad, tallies } = checked;
   const count = [...bad.values()].reduce((sum, rows) => sum + rows.length, 0);
   const unreadable = [...bad.values()].flat().some(({ cells }) => cells === null);
   const refused = count > 0 && (options.reject === undefined || unreadable);
   if (options.check || refused) return { good, bad: count, tallies, written: null };
   if (options.reject !== undefined) await reject(options.reject, bad);
-  return { good, bad: count, tallies, written: await writeFiles(db, bad, meanings, good, options) };
+  return { good, bad: count, tallies, written: await target.write(checked) };
 }
 
 async function filesIn(folders: readonly string[]): Promise<{ files: TableFile[]; problems: string[] }> {
@@ -73,10 +97,21 @@ async function filesIn(folders: readonly string[]): Promise<{ files: TableFile[]
 /** The bad rows of each file, in the order of the files. */
 type Bad = Map<TableFile, BadRow[]>;
 
+/** How many rows are good, those that are not, and what names in the good ones stand for. */
+export interface Checked {
+  good: number;
+  bad: Bad;
+  tallies: Tallies;
+  meanings: ReadonlyMap<string, Meaning>;
+}
+
 /** Every table names rows of those before it, so they are checked in that order; names are looked up when all entities are known. */
-async function check(db: Db, files: readonly TableFile[], options: ImportOptions) {
-  const run = reading(db);
-  const checking = beginCheck(run, nothingForeseen());
+async function check(
+  { run, foreseen, planned }: Target,
+  files: readonly TableFile[],
+  options: ImportOptions,
+): Promise<Checked> {
+  const checking = beginCheck(run, foreseen, planned);
   const bad: Bad = new Map(files.map((file) => [file, []]));
   let meanings: ReadonlyMap<string, Meaning> = new Map();
   const tallies: Tallies = {};
@@ -107,9 +142,7 @@ async function reject(folder: string, bad: Bad): Promise<void> {
 /** Writes the good rows, a chunk in a transaction. What the graph has already costs little, so a stopped import goes on. */
 async function writeFiles(
   db: Db,
-  bad: Bad,
-  meanings: ReadonlyMap<string, Meaning>,
-  total: number,
+  { good: total, bad, meanings }: Checked,
   { signal, progress, ...defaults }: ImportOptions,
 ): Promise<Written> {
   const run = reading(db);

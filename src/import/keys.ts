@@ -59,7 +59,7 @@ function put(places: Places, one: number, two: number, number: number): boolean 
 }
 
 /** 32 bits that change with every letter, others for each seed. */
-function hash(key: string, seed: number): number {
+export function hash(key: string, seed: number): number {
   let sum = seed;
   for (let i = 0; i < key.length; i++) {
     sum = Math.imul(sum ^ key.charCodeAt(i), 0xcc9e2d51);

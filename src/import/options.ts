@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { StartError } from '../errors';
 import { LEVELS } from '../level';
 
-const USAGE = `Write npm run import -- FOLDER…, and if need be --check, --source KEY, --visibility ${LEVELS.join(' or ')}, --reject FOLDER.`;
+const USAGE = `Write npm run import -- FOLDER…, and if need be --check, --bulk, --source KEY, --visibility ${LEVELS.join(' or ')}, --reject FOLDER.`;
 
 const options = z.object({
   folders: z.array(z.string().min(1)).min(1),
   check: z.boolean().default(false),
+  bulk: z.boolean().default(false),
   source: z.string().optional(),
   visibility: z.string().toUpperCase().pipe(z.enum(LEVELS)).optional(),
   reject: z.string().min(1).optional(),
@@ -25,7 +26,13 @@ export function optionsOf(words: readonly string[]): Asked {
 
 function wordsOf(words: readonly string[]): object {
   const text = { type: 'string' } as const;
-  const known = { check: { type: 'boolean' }, source: text, visibility: text, reject: text } as const;
+  const known = {
+    check: { type: 'boolean' },
+    bulk: { type: 'boolean' },
+    source: text,
+    visibility: text,
+    reject: text,
+  } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: known });
     return { ...values, folders: positionals };

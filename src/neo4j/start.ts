@@ -41,21 +41,23 @@ export async function startNeo4j(options: Neo4jOptions): Promise<LocalNeo4j> {
   prepareHome(options.home);
   const unlock = lock(join(options.home, 'lock'));
   try {
-    const { process, ...local } = await startLocked(options);
+    const local = await startLocked(options);
     const stop = async () => {
-      await process.stop();
+      await local.stop();
       unlock();
     };
-    return { ...local, ended: process.ended, stop };
+    return { ...local, stop };
   } catch (error) {
     unlock();
     throw error;
   }
 }
 
-async function startLocked(options: Neo4jOptions): Promise<Target & { process: Guarded }> {
+/** Starts the Neo4j of a home whose lock the caller has. */
+export async function startLocked(options: Neo4jOptions): Promise<LocalNeo4j> {
   const { home, port, report, signal } = options;
   await stopLeft(home, report);
+  await clearLoad(home, report);
   await requireFreePort('127.0.0.1', port, 'NEO4J_PORT');
   const password = passwordOf(home);
   const command = await chooseCommand(options);
@@ -71,7 +73,17 @@ async function startLocked(options: Neo4jOptions): Promise<Target & { process: G
     await process.stop();
     throw refused(error, home);
   }
-  return { ...target, process };
+  return { ...target, ended: process.ended, stop: process.stop };
+}
+
+/** Where a bulk load works until it is done, and the home of the Neo4j that it makes there. */
+export const loadFolder = (home: string) => join(home, 'bulk');
+export const homeIn = (folder: string) => join(folder, 'home');
+
+/** Takes away what a bulk load that was killed left. */
+export async function clearLoad(home: string, report: (line: string) => void): Promise<void> {
+  await stopLeft(homeIn(loadFolder(home)), report);
+  rmSync(loadFolder(home), { recursive: true, force: true });
 }
 
 const processFile = (home: string) => join(home, 'process.json');

@@ -38,5 +38,5 @@ export function difference(stored: Properties, expected: Properties): Properties
 }
 
 function same(a: Value, b: Value): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }

@@ -39,10 +39,16 @@ function statementsIn(file: string): string[] {
     .filter((statement) => statement !== '');
 }
 
+const awaited = () => cypherFile('model/await');
+
+/** All that makes constraints and indexes, and waits for them; what is there already stays. */
+export function modelStatements(): string[] {
+  return [...MIGRATIONS.flatMap(({ statements }) => statements()), awaited()];
+}
+
 /** A Neo4j that was killed while it made constraints keeps their indexes without them, and would refuse to make them again. */
 async function dropOrphans(db: Db): Promise<void> {
-  const all = MIGRATIONS.flatMap(({ statements }) => statements());
-  const ours = new Set(all.flatMap((statement) => /^CREATE CONSTRAINT (\w+)/.exec(statement)?.[1] ?? []));
+  const ours = new Set(modelStatements().flatMap((statement) => /^CREATE CONSTRAINT (\w+)/.exec(statement)?.[1] ?? []));
   for (const [name] of await db.read(cypherFile('model/orphans'), {})) {
     if (ours.has(String(name))) await db.write((run) => run(cypherFile('model/drop'), { name }));
   }
@@ -59,13 +65,12 @@ export async function migrate(db: Db, report: (line: string) => void): Promise<v
   }
   if (version === MODEL) return;
   await dropOrphans(db);
-  const awaited = cypherFile('model/await');
   for (const { what, statements, fill } of MIGRATIONS.slice(version)) {
     report(`Making the graph's ${what} …`);
     await db.write(async (run) => {
       for (const statement of statements()) await run(statement);
     });
-    await db.write((run) => run(awaited));
+    await db.write((run) => run(awaited()));
     if (version > 0) await fill?.(db);
   }
   await db.write((run) => run(cypherFile('model/nodes'), { m: { model: MODEL } }));

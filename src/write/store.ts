@@ -6,7 +6,10 @@ import { newId } from './identity';
 import { over } from './over';
 import type { Plan } from './plan';
 import type { EntityChange } from './resolve/entity';
+import type { FigureRecord } from './record';
 import type { NewClaim } from './resolve/claim';
+import type { SourceChange } from './resolve/source';
+import type { NewStatement } from './resolve/statement';
 import { storeFacts } from './storeFacts';
 
 /** Writes what the records themselves say; what is derived comes after. */
@@ -20,7 +23,7 @@ export async function store(run: Run, plan: Plan): Promise<void> {
 async function storeEntities(run: Run, { entities: { changes }, sources: { media } }: Plan): Promise<void> {
   const added = [
     ...changes.filter((change) => change.isNew).map((change) => ({ ...entityRow(change), noun: change.noun })),
-    ...media.map(({ id }) => ({ id, noun: 'Organisation', properties: { kind: 'MEDIA', visibility: 'RESTRICTED' } })),
+    ...media.map(({ id }) => ({ id, noun: 'Organisation', properties: MEDIUM })),
   ];
   const create = cypherFile('entity/create');
   for (const noun of ['Person', 'Organisation', 'Prison', 'Event']) {
@@ -32,27 +35,33 @@ async function storeEntities(run: Run, { entities: { changes }, sources: { media
   }
   await over(run, cypherFile('entity/update'), changes.filter((change) => !change.isNew).map(entityRow));
   await over(run, cypherFile('name/replace'), [
-    ...changes.map(({ id, record }) => ({ id, names: record.names.map(nameRow) })),
-    ...media.map(({ id, text }) => ({ id, names: [nameRow({ text, visibility: 'PUBLIC' }, 0)] })),
+    ...changes.map(({ id, record }) => ({ id, names: record.names.map(nameProperties) })),
+    ...media.map(({ id, text }) => ({ id, names: [nameProperties({ text, visibility: 'PUBLIC' }, 0)] })),
   ]);
 }
 
-function entityRow({ id, digest, record: { ref, type, note, visibility } }: EntityChange) {
-  return { id, properties: { ref, kind: type ?? null, note: note ?? null, visibility, digest } };
+/** A medium that only texts name: who may see it is derived of the sources that name it. */
+export const MEDIUM = { kind: 'MEDIA', visibility: 'RESTRICTED' };
+
+function entityRow(change: EntityChange) {
+  return { id: change.id, properties: entityProperties(change) };
 }
 
-function nameRow(name: EntityChange['record']['names'][number], position: number) {
+/** What an entity's record says. */
+export function entityProperties({ digest, record: { ref, type, note, visibility } }: EntityChange) {
+  return { ref, kind: type ?? null, note: note ?? null, visibility, digest };
+}
+
+/** What is said of a name, with a new id. */
+export function nameProperties(name: EntityChange['record']['names'][number], position: number) {
   const { text, language = null, visibility } = name;
   return { id: newId(), text, language, visibility, position, folded: fold(text), words: wordsOf(text) };
 }
 
 async function storeSources(run: Run, { sources: { changes } }: Plan): Promise<void> {
-  const rows = changes.map(({ id, digest, publisher, agency, record }) => {
-    const { title = null, url = null, publishedOn = null, language = null, licence = null, ...rest } = record;
-    const { agency: reporter = null, attribution = null, note = null, ...always } = rest;
-    const said = { ...always, agency: reporter, title, url, publishedOn, language, licence, attribution, note };
-    const properties = { ...said, digest };
-    return { id, publisher, agency, properties };
+  const rows = changes.map((change) => {
+    const { id, publisher, agency } = change;
+    return { id, publisher, agency, properties: sourceProperties(change) };
   });
   await over(run, cypherFile('source/store'), rows);
   const again = changes.filter((change) => !change.isNew);
@@ -63,11 +72,17 @@ async function storeSources(run: Run, { sources: { changes } }: Plan): Promise<v
   );
 }
 
+/** What a source's record says. */
+export function sourceProperties({ digest, record }: SourceChange) {
+  const { title = null, url = null, publishedOn = null, language = null, licence = null, ...rest } = record;
+  const { agency = null, attribution = null, note = null, ...always } = rest;
+  return { ...always, agency, title, url, publishedOn, language, licence, attribution, note, digest };
+}
+
 async function storeStatements(run: Run, { statements }: Plan): Promise<void> {
-  const rows = statements.added.map(({ id, digest, asserter, record }) => {
-    const { citations: _, supersedes: __, ...said } = record;
-    const { from, to } = said;
-    return { id, asserter, properties: { ...said, dated: from !== '' || to !== '', state: 'ACCEPTED', digest } };
+  const rows = statements.added.map((claim) => {
+    const { id, asserter } = claim;
+    return { id, asserter, properties: statementProperties(claim) };
   });
   await over(run, cypherFile('statement/create'), rows);
   await storeFacts(run, statements.added);
@@ -79,20 +94,38 @@ async function storeStatements(run: Run, { statements }: Plan): Promise<void> {
   ]);
 }
 
-function citationRows({ added }: { added: readonly Pick<NewClaim<never>, 'id' | 'citations'>[] }) {
-  return added.flatMap(({ id, citations }) =>
-    citations.map(({ source, use }, position) => ({ id, source, properties: { ...use, position } })),
-  );
+/** What a new statement's record says. */
+export function statementProperties({ digest, record }: NewStatement) {
+  const { citations: _, supersedes: __, ...said } = record;
+  const { from, to } = said;
+  return { ...said, dated: from !== '' || to !== '', state: 'ACCEPTED', digest };
+}
+
+function citationRows({ added }: { added: readonly Cited[] }) {
+  return added.flatMap(citationsOf);
+}
+
+type Cited = Pick<NewClaim<never>, 'id' | 'citations'>;
+
+/** The sources that a new claim cites. */
+export function citationsOf({ id, citations }: Cited) {
+  return citations.map(({ source, use }, position) => ({ id, source, properties: { ...use, position } }));
 }
 
 async function storeFigures(run: Run, { figures }: Plan): Promise<void> {
-  const rows = figures.added.map(({ id, digest, asserter, record }) => {
-    const { citations: _, supersedes: __, partOf: ___, ...said } = record;
-    return { id, asserter, properties: { ...said, digest } };
+  const rows = figures.added.map((claim) => {
+    const { id, asserter } = claim;
+    return { id, asserter, properties: figureProperties(claim) };
   });
   await over(run, cypherFile('figure/create'), rows);
   await over(run, cypherFile('figure/createCitation'), citationRows(figures));
   await over(run, cypherFile('figure/supersede'), figures.superseded);
   await over(run, cypherFile('figure/part'), figures.parts);
   await over(run, cypherFile('figure/update'), figures.shown);
+}
+
+/** What a new figure's record says. */
+export function figureProperties({ digest, record }: NewClaim<FigureRecord>) {
+  const { citations: _, supersedes: __, partOf: ___, ...said } = record;
+  return { ...said, digest };
 }

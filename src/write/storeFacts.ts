@@ -16,7 +16,7 @@ export async function storeFacts(run: Run, statements: readonly NewStatement[]):
   await over(
     run,
     cypherFile('statement/createAbout'),
-    statements.flatMap((statement) => aboutRows(statement, ids)),
+    statements.flatMap((statement) => aboutRows(statement, (identity) => ids.get(identity) ?? '')),
   );
 }
 
@@ -46,7 +46,8 @@ export async function knownFacts(run: Run, type: FactType, identities: readonly 
   return (await over(run, withType(cypherFile('fact/known'), type), identities)) as [string, string][];
 }
 
-interface AboutRow {
+/** A statement's link to what it is about. */
+export interface AboutRow {
   statement: string;
   of: string;
   subject: string;
@@ -54,10 +55,14 @@ interface AboutRow {
   primary: boolean;
 }
 
-function aboutRows({ id, record, subject, facts, named }: NewStatement, ids: ReadonlyMap<string, string>): AboutRow[] {
-  const own = facts.map((fact) => ({ of: ids.get(fact.identity) ?? '', subject: fact.subjectId }));
+/** What a statement is about, the primary one first; `ids` has the facts by what makes them one. */
+export function aboutRows(
+  { id, record, subject, facts, named }: NewStatement,
+  idOf: (identity: string) => string,
+): AboutRow[] {
+  const own = facts.map((fact) => ({ of: idOf(fact.identity), subject: fact.subjectId }));
   const other = named && {
-    of: 'identity' in named ? (ids.get(named.identity) ?? '') : named.id,
+    of: 'identity' in named ? idOf(named.identity) : named.id,
     subject: named.subjectId,
   };
   const entity = shapeOf(record.relation).fact && record.relation !== 'CARRIES_OUT' ? [] : [{ of: subject, subject }];

@@ -8,17 +8,19 @@ import { keyProperties, labelsOf, sees, type Thing } from './thing';
 import { over } from '../over';
 
 type NameRow = [element: string, id: string, text: string, Visibility, folded: string, words: string, labels: string[]];
-type Row = [element: string, Properties, NameRow[], sources: Visibility[]];
+/** An entity with its names and the visibilities of the sources that name it, where no record of its own says who sees it. */
+export type EntityRow = [element: string, Properties, NameRow[], sources: Visibility[]];
 
 const LABELS = ['Name0', 'Name1', 'Name2'];
 
 /** Entities and their names: who sees them, under which name and key. */
 export async function deriveEntities(run: Run, ids: readonly string[]): Promise<Thing[]> {
-  const rows = (await over(run, cypherFile('entity/named'), ids, { labels: LABELS })) as Row[];
-  return rows.flatMap(thingsOf);
+  const rows = (await over(run, cypherFile('entity/named'), ids, { labels: LABELS })) as EntityRow[];
+  return rows.flatMap(entityThings);
 }
 
-function thingsOf([element, stored, names, sources]: Row): Thing[] {
+/** What is derived on an entity and on each of its names. */
+export function entityThings([element, stored, names, sources]: EntityRow): [entity: Thing, ...names: Thing[]] {
   const id = String(stored.id);
   const visibility = mostOpen(stored.visibility as Visibility, sources);
   const nameAt = (level: Level) => (sees(level, visibility) ? names.find((name) => sees(level, name[3])) : undefined);

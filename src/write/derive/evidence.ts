@@ -29,7 +29,8 @@ export async function loadEvidence(run: Run, ids: readonly string[]): Promise<Ma
   return byId;
 }
 
-function evidenceOf([of, statement, asserter, sources]: Row): StoredEvidence {
+/** A statement as a sum of what it is about takes it. */
+export function evidenceOf([of, statement, asserter, sources]: Row): StoredEvidence {
   return {
     of,
     about: String(statement.about),

@@ -11,7 +11,7 @@ import { keyProperties, sees, type Keys, type Thing } from './thing';
 import { over } from '../over';
 
 /** A fact with its ends' keys and the statements about it. */
-interface StoredFact {
+export interface StoredFact {
   id: string;
   type: FactType;
   element: string;
@@ -35,11 +35,12 @@ export async function deriveFacts(run: Run, type: FactType, ids: readonly string
   const facts = await loadFacts(run, type, ids);
   return ids.flatMap((id) => {
     const fact = facts.get(id);
-    return fact ? [thingOf(fact, facts)] : [];
+    return fact ? [factThing(fact, facts)] : [];
   });
 }
 
-function thingOf(fact: StoredFact, facts: ReadonlyMap<string, StoredFact>): FactThing {
+/** What is derived on a fact; `facts` has all that statements about it are primarily about. */
+export function factThing(fact: StoredFact, facts: ReadonlyMap<string, StoredFact>): FactThing {
   const sums = perLevel((level) => sumAt(level, fact, facts));
   const keys = sums.map((each, level) => each && keyOf(fact, each, level as Level));
   const expected = { ...levelled(SUM, sums as (Properties | null)[]), ...keyProperties(keys) };

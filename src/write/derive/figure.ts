@@ -14,10 +14,11 @@ type Row = [element: string, Properties, citations: [element: string, Keys, Visi
 
 /** Figures with what they cite: their window, and their keys. */
 export async function deriveFigures(run: Run, ids: readonly string[]): Promise<Thing[]> {
-  return ((await over(run, cypherFile('figure/derived'), ids)) as Row[]).flatMap(thingsOf);
+  return ((await over(run, cypherFile('figure/derived'), ids)) as Row[]).flatMap(figureThings);
 }
 
-function thingsOf([element, stored, citations]: Row): Thing[] {
+/** What is derived on a figure and on each of its citations. */
+export function figureThings([element, stored, citations]: Row): [figure: Thing, ...citations: Thing[]] {
   const id = String(stored.id);
   const folded = fold(String(stored.population));
   const period = windowOf(stored);

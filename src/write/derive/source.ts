@@ -12,10 +12,11 @@ type Row = [element: string, Properties, labels: string[]];
 /** Sources: who sees and finds them, and in which order. */
 export async function deriveSources(run: Run, ids: readonly string[]): Promise<Thing[]> {
   const labels = ['Source0', 'Source1', 'Source2'];
-  return ((await over(run, cypherFile('source/derived'), ids, { labels })) as Row[]).map(thingOf);
+  return ((await over(run, cypherFile('source/derived'), ids, { labels })) as Row[]).map(sourceThing);
 }
 
-function thingOf([element, stored, labels]: Row): Thing {
+/** What is derived on a source. */
+export function sourceThing([element, stored, labels]: Row): Thing {
   const id = String(stored.id);
   const visible = perLevel((level) => sees(level, stored.visibility as Visibility));
   const key = sortKey(fold(String(stored.subject)), id);

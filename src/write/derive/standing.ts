@@ -15,10 +15,11 @@ export async function deriveStanding(run: Run, ids: readonly string[]): Promise<
   const rows = (await over(run, cypherFile('entity/standing'), ids, { publicBodies: PUBLIC_BODIES })) as Row[];
   const events = rows.filter(([, labels]) => labels.includes('Event')).map(([, , stored]) => String(stored.id));
   const evidence = await loadEvidence(run, events);
-  return rows.map((row) => thingOf(row, evidence.get(String(row[2].id)) ?? []));
+  return rows.map((row) => standingThing(row, evidence.get(String(row[2].id)) ?? []));
 }
 
-function thingOf([element, labels, stored, posts]: Row, statements: readonly StoredEvidence[]): Thing {
+/** What posts and dates make of an entity. */
+export function standingThing([element, labels, stored, posts]: Row, statements: readonly StoredEvidence[]): Thing {
   const noun = labels.find((label) => label !== 'Entity') as Noun;
   const keys: Keys = [stored.key0, stored.key1, stored.key2] as (string | null)[];
   const official = perLevel(

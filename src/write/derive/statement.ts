@@ -24,7 +24,7 @@ export async function deriveStatements(
 ): Promise<Thing[]> {
   const rows = (await over(run, cypherFile('statement/derived'), ids)) as Row[];
   const facts = await primaryKeys(run, rows, derivedFacts);
-  return rows.flatMap((row) => thingsOf(row, facts));
+  return rows.flatMap((row) => Object.values(statementThings(row, facts)).flat());
 }
 
 /** The keys of the facts that statements are primarily about: those just derived, and the others as they are stored. */
@@ -47,7 +47,11 @@ async function primaryKeys(
   return keys;
 }
 
-function thingsOf([element, stored, asserter, abouts, citations]: Row, facts: ReadonlyMap<string, Keys>): Thing[] {
+/** What is derived on a statement and its links; `facts` has the keys of what it is primarily about. */
+export function statementThings(
+  [element, stored, asserter, abouts, citations]: Row,
+  facts: ReadonlyMap<string, Keys>,
+): { statement: Thing; abouts: Thing[]; citations: Thing[] } {
   const id = String(stored.id);
   const entity = abouts.find(([, , , subjectId]) => subjectId === stored.about)?.[4];
   const primary = facts.get(String(stored.about)) ?? entity ?? [];
@@ -55,11 +59,11 @@ function thingsOf([element, stored, asserter, abouts, citations]: Row, facts: Re
   const keys = perLevel((level) => (visible[level] ? keyOf(id, level, asserter, citations) : null));
   const periods = perLevel((level) => (visible[level] ? { ...periodAt(level, stored, citations) } : null));
   const expected = { ...levelled(PERIOD, periods), ...keyProperties(keys) };
-  return [
-    { name: `Statement ${id}`, element, link: false, stored, expected },
-    ...abouts.map((about): Thing => linkThing(`ABOUT of ${id}`, about[0], about[2], keys)),
-    ...citations.map((citation): Thing => citationThing(`CITES of ${id}`, citation, keys)),
-  ];
+  return {
+    statement: { name: `Statement ${id}`, element, link: false, stored, expected },
+    abouts: abouts.map((about) => linkThing(`ABOUT of ${id}`, about[0], about[2], keys)),
+    citations: citations.map((citation) => citationThing(`CITES of ${id}`, citation, keys)),
+  };
 }
 
 function keyOf(id: string, level: Level, asserter: Keys | null, citations: readonly Citation[]): string {

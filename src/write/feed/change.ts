@@ -6,7 +6,7 @@ import { sortKey } from '../key';
 import { difference, levelled, valueAt, type Properties } from '../levelled';
 import { over } from '../over';
 import { withType, type FactType } from '../relation';
-import { tell, type Shown, type Told } from './shown';
+import { tell, type Told } from './shown';
 
 /** Records by their ids. */
 export interface Ids {
@@ -24,7 +24,7 @@ export async function noteChanges(run: Run, ids: Partial<Ids>): Promise<void> {
   if (!changed.includes(true)) return;
   const [row] = await run(cypherFile('model/raise'), { m: { by: changed.map(Number) } });
   const revisions = row?.[0] as number[];
-  const rows = changes.filter(({ levels }) => levels.length > 0).map((change) => rowOf(change, revisions));
+  const rows = changes.filter(({ levels }) => levels.length > 0).map((change) => changeRow(change, revisions));
   await over(run, cypherFile('change/note'), rows);
 }
 
@@ -50,11 +50,14 @@ interface Change {
 }
 
 /** What the feed has to tell: for each level a digest of what it sees, and what happened last; who sees a record, the levels above do too. */
-function changeOf({ id, stored, at }: Told): Change {
+export function changeOf({ id, stored, at }: Told): Change {
   const before = perLevel((level) => valueAt(level, stored, 'shown'));
+  let last = { text: '', digest: '' };
   const told = perLevel((level) => {
     const shown = at(level);
-    const now = shown && digestOf(shown);
+    const text = JSON.stringify(shown?.values);
+    if (shown && text !== last.text) last = { text, digest: digestOf(text) };
+    const now = shown && last.digest;
     if (now === before[level]) return { shown: now, kind: valueAt(level, stored, 'kind') };
     return { shown: now, kind: shown ? (shown.ended ?? (before[level] === null ? 'ADDED' : 'CHANGED')) : 'HIDDEN' };
   });
@@ -63,13 +66,13 @@ function changeOf({ id, stored, at }: Told): Change {
 }
 
 /** Long enough that no two of a record's states ever have the same. */
-const digestOf = ({ values }: Shown) =>
-  createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 16);
+const digestOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
 
 /** As many digits as no revision will ever have, so that revisions sort as texts. */
 const DIGITS = 12;
 
-function rowOf({ id, levels, properties }: Change, revisions: readonly number[]) {
+/** The change as it is stored, at each level's revision. */
+export function changeRow({ id, levels, properties }: Change, revisions: readonly number[]) {
   const placed = { ...properties };
   for (const level of levels) placed[`key${level}`] = sortKey(String(revisions[level]).padStart(DIGITS, '0'), id);
   return { id, properties: placed };

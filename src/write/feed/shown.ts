@@ -31,7 +31,7 @@ interface Telling<T extends unknown[]> {
 }
 
 /** Another record: its id, and the keys of the levels that see it. */
-type Other = [id: string, Keys] | null;
+export type Other = [id: string, Keys] | null;
 
 const idAt = (level: Level, other: Other) => (other?.[1][level] ? other[0] : null);
 
@@ -83,22 +83,30 @@ const facts: Telling<[subject: Other, object: Other]> = {
   more: (level, ...ends) => ends.map((end) => idAt(level, end)),
 };
 
+/** A record's last change, its properties, and what its noun's statement reads beside them. */
+type ToldRow<T extends unknown[]> = [stored: Properties | null, Properties, ...T];
+
+/** What each level sees of a record. */
+const toldBy =
+  <T extends unknown[]>({ columns, more, endOf = () => null }: Telling<T>) =>
+  ([stored, properties, ...row]: ToldRow<T>): Told => ({
+    id: String(properties.id),
+    stored: stored ?? {},
+    at: (level) =>
+      (properties[`key${level}`] ?? null) === null
+        ? null
+        : {
+            values: [...valuesAt(level, columns, properties), ...more(level, ...row)],
+            ended: endOf(level, properties, ...row),
+          },
+  });
+
 /** Reads records of a noun, with what each level sees of them. */
 const teller =
-  <T extends unknown[]>({ cypher, columns, more, endOf = () => null }: Telling<T>) =>
+  <T extends unknown[]>(telling: Telling<T>) =>
   async (run: Run, ids: readonly string[], typed = (text: string) => text): Promise<Told[]> => {
-    const rows = (await over(run, typed(cypherFile(cypher)), ids)) as [Properties | null, Properties, ...T][];
-    return rows.map(([stored, properties, ...row]) => ({
-      id: String(properties.id),
-      stored: stored ?? {},
-      at: (level) =>
-        (properties[`key${level}`] ?? null) === null
-          ? null
-          : {
-              values: [...valuesAt(level, columns, properties), ...more(level, ...row)],
-              ended: endOf(level, properties, ...row),
-            },
-    }));
+    const rows = (await over(run, typed(cypherFile(telling.cypher)), ids)) as ToldRow<T>[];
+    return rows.map(toldBy(telling));
   };
 
 /** The columns of a row, as a level sees it; parts with a key of their own are other records. */
@@ -110,6 +118,15 @@ function valuesAt(level: Level, { properties, levelled = [], parts = {} }: Colum
     ...own.flatMap((part) => valuesAt(level, part, stored)),
   ];
 }
+
+/** What each level sees of a record that is at hand. */
+export const told = {
+  entity: toldBy(entities),
+  source: toldBy(sources),
+  statement: toldBy(statements),
+  figure: toldBy(figures),
+  fact: toldBy(facts),
+};
 
 export const tell = {
   entities: teller(entities),

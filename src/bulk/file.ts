@@ -1,0 +1,73 @@
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Properties, Value } from '../write/levelled';
+
+/** A file of nodes or relationships as `neo4j-admin database import` reads them. */
+export interface RecordFile {
+  add(fixed: readonly string[], properties: Partial<Properties>): void;
+  /** Writes what is left and the header; gives the names of both, null where there is no record. */
+  end(): { header: string; data: string } | null;
+  /** Whether a text in it has several lines. */
+  readonly hasLines: boolean;
+}
+
+const ROOM = 1 << 18;
+
+/** Begins a file: `fixed` are the columns that each record has. A property becomes a column when it first comes, so the header is a file of its own. */
+export function makeFile(folder: string, name: string, fixed: readonly string[]): RecordFile {
+  const [header, data] = [`${name}-header.csv`, `${name}.csv`];
+  const file = openSync(join(folder, data), 'w');
+  const columns = new Map<string, { place: number; type: string }>();
+  let [text, isEmpty, hasLines] = ['', true, false];
+  const placeOf = (property: string, value: Value) => {
+    const type = typeOf(value);
+    const column = columns.get(property) ?? { place: fixed.length + columns.size, type };
+    columns.set(property, column);
+    if (column.type !== type) throw new Error(`${name}.${property} is ${column.type} and ${type}.`);
+    return column.place;
+  };
+  const flush = () => {
+    writeSync(file, text);
+    text = '';
+  };
+  return {
+    add(given, properties) {
+      const cells = given.map(quoted);
+      for (const [property, value] of Object.entries(properties))
+        if (value !== null && value !== undefined) cells[placeOf(property, value)] = cellOf(value);
+      const line = cells.join(',');
+      hasLines ||= line.includes('\n');
+      isEmpty = false;
+      text += `${line}\n`;
+      if (text.length > ROOM) flush();
+    },
+    end() {
+      flush();
+      closeSync(file);
+      const names = [...columns].map(([property, { type }]) => `${property}:${type}`);
+      writeFileSync(join(folder, header), `${[...fixed, ...names].join(',')}\n`);
+      return isEmpty ? null : { header, data };
+    },
+    get hasLines() {
+      return hasLines;
+    },
+  };
+}
+
+function typeOf(value: Value): string {
+  if (Array.isArray(value)) return 'string[]';
+  return typeof value === 'number' ? 'long' : typeof value;
+}
+
+/** What stands for an empty list, of which neo4j-admin makes nothing. */
+const EMPTY_LIST = ' ';
+
+/** An empty text is `""`; nothing at all is no property. */
+function cellOf(value: Value): string {
+  if (Array.isArray(value)) return quoted(value.length > 0 ? value.join(';') : EMPTY_LIST);
+  return typeof value === 'string' ? quoted(value) : String(value);
+}
+
+function quoted(text: string): string {
+  return `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;
+}

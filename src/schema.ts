@@ -12,7 +12,9 @@ import type { IResolvers } from '@graphql-tools/utils';
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import type { Context } from './context';
 import { nouns } from './graph/nouns';
+import type { Level } from './level';
 import { read } from './read/read';
+import { scopeOf } from './scope';
 
 const folder = join(__dirname, '..', 'schema');
 
@@ -37,8 +39,16 @@ function dayOf(parse: () => string): string {
   }
 }
 
-/** What `schema/` describes, answered from the graph. */
-export function buildSchema(): GraphQLSchema {
+const schemas = new Map<Level, GraphQLSchema>();
+
+/** What a level has of what `schema/` describes, answered from the graph. */
+export function schemaFor(level: Level): GraphQLSchema {
+  const schema = schemas.get(level) ?? scopeOf(whole(), level);
+  schemas.set(level, schema);
+  return schema;
+}
+
+function whole(): GraphQLSchema {
   const typeDefs = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   const root: GraphQLFieldResolver<unknown, Context> = (_source, _args, context, info) => read(nouns, context, info);
   const Query = Object.fromEntries(Object.keys(nouns.Query?.steps ?? {}).map((field) => [field, root]));

@@ -2,18 +2,20 @@ import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express } from 'express';
+import type { ApolloServer } from '@apollo/server';
+import express, { type Express, type RequestHandler } from 'express';
 import { admission, type Admission, door } from './admission';
 import { apolloServer } from './apollo';
-import { contextOf } from './context';
+import { type Context, contextOf } from './context';
 import { cors, type Origins } from './cors';
 import type { Db } from './db';
 import { download } from './download/download';
 import { explorer } from './explorer';
 import { health } from './health';
+import { perLevel } from './level';
 import { type Log, logged, logOperations } from './log';
 import { badRequest, LARGEST_BODY, nothingHere, onlyMethods, refuseWhatIsNoHttp } from './refusal';
-import { buildSchema } from './schema';
+import { schemaFor } from './schema';
 
 export interface Server {
   /** Where it answers, without a slash at the end. */
@@ -58,28 +60,39 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     .set('trust proxy', options.trustProxy ?? false);
   const http = createServer(TIMEOUTS, app);
   refuseWhatIsNoHttp(http);
-  const schema = buildSchema();
-  const apollo = apolloServer(schema, [logOperations(log, schema)]);
-  await apollo.start();
+  const apollos = perLevel((level) => apolloServer(schemaFor(level), [logOperations(log, schemaFor(level))]));
+  await Promise.all(apollos.map((apollo) => apollo.start()));
   const stopping = new AbortController();
   sayGoodbye(app, stopping.signal);
   app.use(logged(log));
   app.use('/health', health(db, prepared, stopping.signal));
   app.use(cors(options.origins ?? '*'));
   const entrance = door(options.admission);
-  const downloads = download(schema, { apollo, db, door: entrance, stopping: stopping.signal });
+  const downloads = download(schemaFor(0), { apollo: apollos[0], db, door: entrance, stopping: stopping.signal });
   app.use(['/export.csv', '/export.ndjson'], onlyMethods('GET, HEAD, OPTIONS'), downloads);
   app.use('/graphql', onlyMethods('GET, POST, OPTIONS'), express.json({ limit: LARGEST_BODY }));
   app.use('/graphql', downloads, admission(entrance));
-  app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => contextOf(db, res) }));
+  app.use('/graphql', inScope(db, apollos));
   app.use(explorer(), nothingHere, badRequest);
   const stop = async () => {
     stopping.abort();
     await sleep(lead);
     await close(http);
-    await apollo.stop();
+    await Promise.all(apollos.map((apollo) => apollo.stop()));
   };
   return { url: await listen(http, host, port), stop };
+}
+
+/** Answers each caller from the schema of the caller's level: to another, what is above it does not exist. */
+function inScope(db: Db, apollos: readonly ApolloServer<Context>[]): RequestHandler {
+  const handlers = apollos.map((apollo) =>
+    expressMiddleware(apollo, { context: async ({ res }) => res.locals.context as Context }),
+  );
+  return (request, response, next) => {
+    const context = contextOf(db, response);
+    response.locals.context = context;
+    return handlers[context.level]?.(request, response, next);
+  };
 }
 
 /** Clients that keep a connection are asked to let go of it with their next answer, while the port is still open for a new one. */

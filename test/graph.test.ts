@@ -8,7 +8,7 @@ import { nouns } from '../src/graph/nouns';
 import { searchHits } from '../src/graph/search';
 import { PERIOD } from '../src/period/period';
 import type { Columns } from '../src/read/noun';
-import { buildSchema } from '../src/schema';
+import { schemaFor } from '../src/schema';
 
 const rows: Record<string, Columns> = {
   PrivatePerson: columns.entityColumns(),
@@ -39,7 +39,7 @@ const rows: Record<string, Columns> = {
   Query: { properties: [] },
 };
 
-const schema = buildSchema();
+const schema = schemaFor(2);
 const types = Object.values(schema.getTypeMap()).filter(
   (type): type is GraphQLObjectType => isObjectType(type) && !/^__|Connection$|Edge$/.test(type.name),
 );
@@ -47,6 +47,7 @@ const types = Object.values(schema.getTypeMap()).filter(
 const columnsOf = (row?: Columns) => [
   ...(row?.properties ?? []),
   ...(row?.levelled ?? []),
+  ...(row?.visible ? ['visibility'] : []),
   ...Object.keys(row?.parts ?? {}),
 ];
 

@@ -1,10 +1,10 @@
 import { apolloServer } from '../../src/apollo';
 import { asking } from '../../src/read/ask';
-import { buildSchema } from '../../src/schema';
+import { schemaFor } from '../../src/schema';
 import { bombs } from '../support/bombs';
 
 const REPEATS = 30;
-const apollo = apolloServer(buildSchema(), []);
+const apollo = apolloServer(schemaFor(0), []);
 const contextValue = { requestId: 'a', locals: {}, level: 0 as const, ask: asking(() => Promise.resolve([])) };
 
 beforeAll(() => apollo.start());

@@ -6,6 +6,7 @@ UNWIND [
   CASE WHEN size([label IN labels(entity) WHERE label IN ['Person', 'Organisation', 'Prison', 'Event']]) <> 1 THEN 'is not exactly one of Person, Organisation, Prison and Event' END,
   CASE WHEN (entity:Organisation OR entity:Event) <> (entity.kind IS NOT NULL) THEN 'has no kind, or one that it may not have' END,
   CASE WHEN entity.visibility IS NULL OR NOT entity.visibility IN ['PUBLIC', 'PARTNER', 'RESTRICTED'] THEN 'has no visibility' END,
+  CASE WHEN entity.protection IS NOT NULL AND NOT (entity:Person AND entity.protection IN ['MINOR', 'AT_RISK']) THEN 'has a protection that it may not have' END,
   CASE WHEN COLLECT { MATCH (entity)-[:NAMED]->(name) RETURN name.position ORDER BY name.position } <> range(0, COUNT { (entity)-[:NAMED]->() } - 1)
     OR NOT EXISTS { (entity)-[:NAMED]->(:Name) } THEN 'has no names, or not one for each position from 0' END
 ] AS fault

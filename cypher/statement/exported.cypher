@@ -1,7 +1,8 @@
-// Statements that a level sees: first those that name no other, then those that do. With each what it names, where the level sees it; `all` is for who sees everything, what nobody can find included.
+// Statements that a level sees: first those that name no other that it sees, then those that do. With each what it names, where the level sees it; `all` is for who sees everything, what nobody can find included.
 MATCH (statement:Statement)
 WHERE statement.id > $m.after AND ($m.all OR statement[$m.key] IS NOT NULL)
-  AND (statement.fact IS NOT NULL OR EXISTS { (statement)<-[:SUPERSEDED_BY]-() }) = $m.linked
+  AND (EXISTS { MATCH (named:Statement {ref: statement.fact}) WHERE ($m.all OR named[$m.key] IS NOT NULL) }
+    OR EXISTS { MATCH (statement)<-[:SUPERSEDED_BY]-(older) WHERE ($m.all OR older[$m.key] IS NOT NULL) }) = $m.linked
 WITH statement
 ORDER BY statement.id
 LIMIT $limit

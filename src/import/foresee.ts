@@ -65,7 +65,7 @@ export async function foresee(run: Run, records: Records, foreseen: Foreseen): P
 const idOf = (ref: string) => `file ${ref}`;
 
 function entityOf(ref: string, noun: Noun): KnownEntity {
-  return { id: idOf(ref), noun, digest: '', type: null };
+  return { id: idOf(ref), noun, digest: '', type: null, protection: null, level: 0 };
 }
 
 /** The keys of other rows that a row names. */
@@ -101,7 +101,7 @@ export function note(foreseen: Foreseen, records: Records, plan: Plan, isLinked:
     if (!isLinked(record.ref)) continue;
     const { relation, visibility } = record;
     const about = { relation, about: id, subject: (facts[0] ?? named)?.subjectId ?? subject };
-    const alone = { visibility, newer: null, older: null, state: 'ACCEPTED' } as const;
+    const alone = { visibility, newer: null, older: null, state: 'ACCEPTED', level: 2 } as const;
     foreseen.statements.set(record.ref, { id, ...claim, ...about, ...alone });
   }
   for (const { record, ...claim } of plan.figures.added) {

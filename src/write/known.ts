@@ -2,7 +2,7 @@ import { cypherFile } from '../cypher';
 import type { Run } from '../db';
 import type { StatementState } from '../generated/enums';
 import { fold } from '../fold';
-import type { Visibility } from '../level';
+import type { Level, Visibility } from '../level';
 import type { Records } from './parse';
 import { over } from './over';
 import type { Noun, Relation } from './relation';
@@ -22,6 +22,9 @@ export interface KnownEntity {
   noun: Noun;
   digest: string;
   type: string | null;
+  protection: string | null;
+  /** The lowest that sees it. */
+  level: Level;
 }
 
 export interface KnownSource {
@@ -51,6 +54,8 @@ export interface KnownStatement extends KnownClaim {
   relation: Relation;
   about: string;
   subject: string;
+  /** The lowest that sees it. */
+  level: Level;
 }
 
 /** Reads what a batch names. */
@@ -86,11 +91,16 @@ async function rowsBy<T extends unknown[]>(run: Run, cypher: string, refs: reado
   return (await over(run, cypher, distinct(refs))) as T[];
 }
 
-type EntityRow = [ref: string, string, Noun, string, string | null];
+type EntityRow = [ref: string, string, Noun, string, type: string | null, protection: string | null, Level];
 
 async function entitiesBy(run: Run, refs: readonly Text[]): Promise<Known['entities']> {
   const rows = await rowsBy<EntityRow>(run, cypherFile('entity/known'), refs);
-  return new Map(rows.map(([ref, id, noun, digest, type]) => [ref, { id, noun, digest, type }]));
+  return new Map(
+    rows.map(([ref, id, noun, digest, type, protection, level]) => [
+      ref,
+      { id, noun, digest, type, protection, level },
+    ]),
+  );
 }
 
 async function mediaBy(run: Run, texts: readonly string[]): Promise<Known['media']> {
@@ -121,15 +131,15 @@ type ClaimRow = [
   newer: Link | null,
   older: Link | null,
 ];
-type StatementRow = [...ClaimRow, StatementState, Relation, about: string, subject: string];
+type StatementRow = [...ClaimRow, StatementState, Relation, about: string, subject: string, Level];
 
 /** What the graph has of statements with these keys. */
 export async function statementsBy(run: Run, refs: readonly Text[]): Promise<Known['statements']> {
   const rows = await rowsBy<StatementRow>(run, cypherFile('statement/known'), refs);
   return new Map(
-    rows.map(([ref, id, digest, visibility, asserter, newer, older, state, relation, about, subject]) => [
+    rows.map(([ref, id, digest, visibility, asserter, newer, older, state, relation, about, subject, level]) => [
       ref,
-      { id, digest, visibility, asserter, newer, older, state, relation, about, subject },
+      { id, digest, visibility, asserter, newer, older, state, relation, about, subject, level },
     ]),
   );
 }

@@ -37,8 +37,9 @@ async function storeEntities(run: Run, { entities: { changes }, sources: { media
   ]);
 }
 
-function entityRow({ id, digest, record: { ref, type, note, visibility } }: EntityChange) {
-  return { id, properties: { ref, kind: type ?? null, note: note ?? null, visibility, digest } };
+function entityRow({ id, digest, record: { ref, type, note, protection, visibility } }: EntityChange) {
+  const kept = { kind: type ?? null, note: note ?? null, protection: protection ?? null };
+  return { id, properties: { ref, ...kept, visibility, digest } };
 }
 
 function nameRow(name: EntityChange['record']['names'][number], position: number) {

@@ -14,6 +14,7 @@ import type { Db } from './db';
 import { LEVELS, type Level } from './level';
 import { type Log, logOperations } from './log';
 import { schemaFor } from './schema';
+import type { Ledger } from './takedown/ledger';
 import { type Trusted, trustedOnly } from './trusted';
 
 export interface Question {
@@ -35,6 +36,7 @@ export interface AnswersOptions extends Trusted {
   db: Db;
   log: Log;
   keys: KeySettings;
+  ledger: Ledger;
   counter: Counter;
 }
 
@@ -42,7 +44,7 @@ type Apollo = ApolloServer<Context>;
 
 /** Starts the GraphQL servers, one for each scope. */
 export async function answering(options: AnswersOptions): Promise<Answers> {
-  const { db, keys } = options;
+  const { db } = options;
   const scopes = [...LEVELS.keys()].map((level) =>
     [false, true].map((admin) => serverFor(options, level as Level, admin)),
   );
@@ -50,13 +52,16 @@ export async function answering(options: AnswersOptions): Promise<Answers> {
   await Promise.all(all.map((apollo) => apollo.start()));
   const of = ({ level, isAdmin }: Caller) => scopes[level]?.[Number(isAdmin)] as Apollo;
   const handlers = new Map(
-    all.map((apollo) => [apollo, expressMiddleware(apollo, { context: async ({ res }) => contextOf(db, res, keys) })]),
+    all.map((apollo) => [
+      apollo,
+      expressMiddleware(apollo, { context: async ({ res }) => contextOf(db, res, options) }),
+    ]),
   );
   return {
     handler: (request, response, next) => handlers.get(of(callerOf(response)))?.(request, response, next),
     answer: async (visit, question) => {
       const { body } = await of(callerOf(visit)).executeOperation(question, {
-        contextValue: contextOf(db, visit, keys),
+        contextValue: contextOf(db, visit, options),
       });
       return body.kind === 'single' ? body.singleResult : {};
     },

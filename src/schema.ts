@@ -17,6 +17,7 @@ import { rateLimit } from './budget/rateLimit';
 import { nouns } from './graph/nouns';
 import type { Level } from './level';
 import { read } from './read/read';
+import { takedowns } from './takedown/resolvers';
 import { scopeOf } from './scope';
 
 const folder = join(__dirname, '..', 'schema');
@@ -62,6 +63,8 @@ function whole(): GraphQLSchema {
       ...rateLimit,
       ...apiKeys,
       ...audit,
+      ...takedowns,
+      Mutation: { ...apiKeys.Mutation, ...takedowns.Mutation },
       Query: { ...Query, ...rateLimit.Query, ...apiKeys.Query, ...audit.Query },
       Date: day,
       DateTime: scalar(GraphQLDateTime),

@@ -3,7 +3,7 @@ import {
   getNamedType,
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLSchema,
+  GraphQLSchema,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
@@ -27,13 +27,22 @@ export function scopeOf(schema: GraphQLSchema, { level, isAdmin }: Scope): Graph
   const has = (type?: GraphQLNamedType) => !type || (levelAt(schema, type)! <= level && may(type));
   const hasField = (typename: string, _: string, field: object) =>
     has(schema.getType(typename)) && (ownLevel(schema, field) ?? 0) <= level && may(field);
-  return filterSchema({
+  const scoped = filterSchema({
     schema,
     typeFilter: (_, type) => has(type as GraphQLNamedType),
     fieldFilter: hasField as never,
     rootFieldFilter: hasField as never,
     directiveFilter: (name) => name !== 'level' && name !== 'admin',
   });
+  return withoutEmptyRoots(scoped);
+}
+
+/** A root of which nothing is left has no place in a schema. */
+function withoutEmptyRoots(schema: GraphQLSchema): GraphQLSchema {
+  const mutation = schema.getMutationType();
+  if (!mutation || Object.keys(mutation.getFields()).length > 0) return schema;
+  const config = schema.toConfig();
+  return new GraphQLSchema({ ...config, mutation: null, types: config.types.filter((type) => type !== mutation) });
 }
 
 /** The types without a level, and the fields that lead a level to what it does not have. */

@@ -1,6 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Express } from 'express';
 import { admission, type Admission, door } from './admission';
@@ -16,6 +18,7 @@ import { explorer } from './explorer';
 import { health } from './health';
 import { type Log, logged } from './log';
 import { badRequest, LARGEST_BODY, nothingHere, onlyMethods, refuseWhatIsNoHttp } from './refusal';
+import { ledgerIn } from './takedown/ledger';
 import type { Trusted } from './trusted';
 
 export interface Server {
@@ -42,6 +45,8 @@ export interface ServerOptions {
   admission?: Admission;
   /** What keys are checked with, and the installation that they are for; by default, one of no other process. */
   keys?: KeySettings;
+  /** The file that keeps what was taken down; by default, one of no other process. */
+  ledger?: string;
   /** Where several processes count together what callers have left: the address of a Valkey or Redis; undefined counts in this one. */
   valkey?: string | undefined;
   trusted?: Trusted;
@@ -70,7 +75,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const keys = { pepper: randomBytes(32), environment: 'test', ...options.keys };
   const counter = counterOf(options.valkey, log);
   const keyRing = ring(db, keys.pepper);
-  const answers = await answering({ db, log, keys, counter, ...options.trusted });
+  const ledger = ledgerIn(options.ledger ?? join(tmpdir(), `habeas-takedowns-${randomUUID()}`));
+  const answers = await answering({ db, log, keys, ledger, counter, ...options.trusted });
   const stopping = new AbortController();
   sayGoodbye(app, stopping.signal);
   app.use(logged(log), keyInAddress);

@@ -1,6 +1,6 @@
 // Entities with an owner's key that a level sees, with the names that it may see, and for the public nothing that tells of a protection; `all` is for who sees everything, what nobody can find included.
 MATCH (entity:Entity)
-WHERE entity.id > $m.after AND entity.ref IS NOT NULL AND ($m.all OR entity[$m.key] IS NOT NULL)
+WHERE entity.id > $m.after AND entity.ref IS NOT NULL AND entity.hidden IS NULL AND ($m.all OR entity[$m.key] IS NOT NULL)
 WITH entity
 ORDER BY entity.id
 LIMIT $limit

@@ -4,12 +4,15 @@ import type { StatementState } from '../generated/enums';
 import { fold } from '../fold';
 import type { Level, Visibility } from '../level';
 import type { Records } from './parse';
+import { erasedRefs } from './erased';
 import { over } from './over';
 import type { Noun, Relation } from './relation';
 
 /** What the graph already has of what a batch names, by the owner's keys. */
 export interface Known {
   entities: Map<string, KnownEntity>;
+  /** Which keys of the batch's entities are those of erased ones. */
+  erased: Set<string>;
   /** By folded name: the medium to take for a publisher or agency that is only a text. */
   media: Map<string, { id: string; ref: string | null }[]>;
   sources: Map<string, KnownSource>;
@@ -69,6 +72,7 @@ export async function loadKnown(run: Run, records: Records): Promise<Known> {
   const counted = figures.flatMap((figure) => [figure.supersedes, figure.partOf]);
   const texts = sources.flatMap((source) => [fold(source.publisher), fold(source.agency ?? '')]);
   return {
+    erased: await erasedRefs(run, refsOf(entities)),
     entities: await entitiesBy(run, [...refsOf(entities), ...ends, ...asserters]),
     media: await mediaBy(run, texts),
     sources: await sourcesBy(run, [...refsOf(sources), ...cited, ...asserters]),

@@ -5,6 +5,7 @@ import { spendingOf } from '../../src/budget/spending';
 import { EVERYBODY } from '../../src/caller';
 import { asking } from '../../src/read/ask';
 import { schemaFor } from '../../src/schema';
+import { ledgerIn } from '../../src/takedown/ledger';
 import { bombs } from '../support/bombs';
 import { stubDb } from '../support/stub';
 
@@ -15,7 +16,7 @@ const contextValue = {
   locals: {},
   caller: EVERYBODY,
   budget: spendingOf(EVERYBODY),
-  keeper: { db: stubDb(), pepper: Buffer.alloc(32), environment: 'test', actor: '' },
+  keeper: { db: stubDb(), pepper: Buffer.alloc(32), environment: 'test', actor: '', ledger: ledgerIn('none') },
   level: EVERYBODY.level,
   ask: asking(() => Promise.resolve([])),
 };

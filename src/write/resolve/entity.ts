@@ -35,7 +35,9 @@ export function resolveEntities(records: readonly EntityRecord[], known: Known, 
     const before = known.entities.get(record.ref);
     const noun = NOUN_OF[record.kind];
     const digest = digestOf(record);
-    if (before && before.noun !== noun) {
+    if (known.erased.has(record.ref)) {
+      refuse('entities', record.ref, '', 'was erased and must not come back; leave it out, and all that names it');
+    } else if (before && before.noun !== noun) {
       refuse('entities', record.ref, 'kind', 'is another than before; give the new entity a key of its own');
     } else if (before?.digest !== digest) {
       const id = before?.id ?? newId();

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { addressOf } from './address';
 import { levelFor } from './apiKey/apiKey';
+import type { KeySettings } from './apiKey/pepper';
 import type { Ring } from './apiKey/ring';
 import { type Strikes, strikes } from './apiKey/strikes';
 import { holdsKey, parseKeyText } from './apiKey/text';
@@ -20,15 +21,12 @@ export interface Caller {
 /** Who asks without a key. */
 export const EVERYBODY: Caller = { level: 0, isAdmin: false, key: null };
 
-/** Which keys are taken. */
-export interface Keys {
-  ring: Ring;
-  /** What the text of this installation's keys says that they are for. */
-  environment: string;
-}
+/** Who somebody is that `callers` has let in. */
+export const callerOf = ({ locals }: Pick<Response, 'locals'>): Caller =>
+  (locals as { caller?: Caller }).caller ?? EVERYBODY;
 
 /** Finds out who asks. A key that is not taken is refused: nobody is answered as somebody else than they say. */
-export function callers({ ring, environment }: Keys): RequestHandler {
+export function callers(ring: Ring, { environment }: Pick<KeySettings, 'environment'>): RequestHandler {
   const bad = strikes();
   return (request, response, next) => {
     const { authorization } = request.headers;

@@ -107,6 +107,8 @@ export interface Config {
   trustProxy: number | string[] | undefined;
   /** In ms: how long a stop is announced before the port closes. */
   lead: number;
+  /** The file that keeps what was taken down. */
+  ledger: string;
   /** The manifest of documents that are answered by their hash, and whether no others are. */
   trusted: { file: string | undefined; only: boolean };
   /** The Valkey or Redis to count in; undefined counts in this process. */
@@ -130,6 +132,7 @@ export function readConfig(env: Environment): Config {
     origins: setting(env, 'CORS_ORIGINS'),
     trustProxy: setting(env, 'TRUST_PROXY'),
     lead: setting(env, 'STOP_DELAY') * 1_000,
+    ledger: join(home, 'takedowns.ndjson'),
     trusted: { file: setting(env, 'TRUSTED_DOCUMENTS'), only: setting(env, 'TRUSTED_ONLY') },
     valkey: setting(env, 'VALKEY_URL'),
     keys: {

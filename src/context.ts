@@ -1,18 +1,23 @@
 import { type EventEmitter, setMaxListeners } from 'node:events';
 import type { Response } from 'express';
+import type { KeySettings } from './apiKey/pepper';
 import { type Spending, spendingOf } from './budget/spending';
-import { type Caller, EVERYBODY } from './caller';
+import { type Caller, callerOf } from './caller';
 import type { Db } from './db';
 import { TimeoutError } from './errors';
 import { since } from './log';
 import { asking } from './read/ask';
 import { stepOf } from './read/compile';
+import type { Ledger } from './takedown/ledger';
+import type { Tools as Keeper } from './takedown/takedown';
 import type { Reader } from './read/read';
 
 /** What belongs to one request. */
 export interface Context extends Reader {
   caller: Caller;
   budget: Spending;
+  /** With what an admin makes keys, and takes things down. */
+  keeper: Keeper;
   /** Names the request in answers, headers and logs. */
   requestId: string;
   /** What the log is to tell of it. */
@@ -22,11 +27,17 @@ export interface Context extends Reader {
 /** In ms: an answer takes 5 s at the most, with the wait for a place and a busy machine. */
 const DEADLINE = 4_000;
 
+/** What the acts of admins need. */
+export interface Tools {
+  keys: KeySettings;
+  ledger: Ledger;
+}
+
 /** What the work is for: it closes when that is answered, or when the client has gone. */
 export type Visit = Pick<Response, 'locals'> & Pick<EventEmitter, 'once' | 'off'>;
 
 /** The caller reads up to the level of its key; the work ends at the deadline, or with the visit. */
-export function contextOf(db: Db, visit: Visit): Context {
+export function contextOf(db: Db, visit: Visit, { keys, ledger }: Tools): Context {
   const end = new AbortController();
   const { signal } = end;
   // Each statement that is under way listens, and a wide question has many at once.
@@ -42,7 +53,9 @@ export function contextOf(db: Db, visit: Visit): Context {
     const begin = performance.now();
     return db.read(cypher, parameters, signal).finally(() => steps.push({ step: stepOf(cypher), ms: since(begin) }));
   };
-  const { caller = EVERYBODY, address } = locals as { caller?: Caller; address?: string };
+  const caller = callerOf(visit);
+  const { requestId, address } = locals as { requestId: string; address?: string };
   const budget = spendingOf(caller, address);
-  return { requestId: String(locals.requestId), locals, caller, budget, level: caller.level, ask: asking(read) };
+  const keeper = { ...keys, db, ledger, actor: caller.key ?? '' };
+  return { requestId, locals, caller, budget, keeper, level: caller.level, ask: asking(read) };
 }

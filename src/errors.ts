@@ -1,3 +1,4 @@
+import { ZodError } from 'zod';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** A reason why the program cannot start or go on: its message is one sentence that says what happened and what to do. */
@@ -21,6 +22,17 @@ export class TimeoutError extends Error {
 /** An error of the caller's: the message says what is wrong with the question and what would be right. */
 export function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** Does what an admin asks for; what cannot be done is the caller's error, or an outcome that nobody knows. */
+export async function asked<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ZodError) throw badInput(error.issues.map(({ message }) => message).join(' '));
+    if (error instanceof UnknownOutcome) throw new GraphQLError(error.message, { extensions: { code: 'UNAVAILABLE' } });
+    throw error instanceof StartError ? badInput(error.message) : error;
+  }
 }
 
 /** Codes whose messages are ours, or about the caller's own document, and name nothing else. */

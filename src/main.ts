@@ -9,6 +9,7 @@ import { startNeo4j } from './neo4j/start';
 import { warm } from './read/warm';
 import { seed } from './seed';
 import { startServer } from './server';
+import { takeDownAgain } from './takedown/replay';
 import { trustedOf } from './trusted';
 import { migrate } from './write/model';
 
@@ -39,6 +40,7 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
   // A Neo4j that stops while it makes constraints keeps their indexes without them, and refuses to make them again.
   stops.push(() => Promise.allSettled([migrated]));
   await unlessEnded(migrated);
+  await unlessEnded(takeDownAgain(db, config, report));
   await unlessEnded(seed(db, report));
   const prepared = warm(nouns, db, 0);
   const server = await startServer({ ...config, keys, trusted, db, log: logTo(process.stdout), prepared });

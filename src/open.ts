@@ -2,6 +2,7 @@ import type { Config } from './config';
 import { connect, type Db } from './db';
 import { passwordOf, prepareHome } from './neo4j/home';
 import { startNeo4j } from './neo4j/start';
+import { takeDownAgain } from './takedown/replay';
 import { migrate } from './write/model';
 
 /** A graph that is open for work, and how to leave it as it was found. */
@@ -11,10 +12,11 @@ export interface Opened {
 }
 
 /** The graph of NEO4J_URI, or the local one: that of a running Habeas, else a Neo4j that is started for this. */
-export async function openGraph({ neo4j, local }: Config, report: (line: string) => void): Promise<Opened> {
-  const opened = (await running({ neo4j, local })) ?? (await started(local, report));
+export async function openGraph(config: Config, report: (line: string) => void): Promise<Opened> {
+  const opened = (await running(config)) ?? (await started(config.local, report));
   try {
     await migrate(opened.db, report);
+    await takeDownAgain(opened.db, config, report);
   } catch (error) {
     await opened.close();
     throw error;

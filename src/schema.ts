@@ -11,9 +11,14 @@ import {
 import type { IResolvers } from '@graphql-tools/utils';
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import type { Context } from './context';
+import { apiKeys } from './apiKey/resolvers';
+import { audit } from './audit/resolvers';
 import { rateLimit } from './budget/rateLimit';
 import { nouns } from './graph/nouns';
+import type { Level } from './level';
 import { read } from './read/read';
+import { takedowns } from './takedown/resolvers';
+import { scopeOf } from './scope';
 
 const folder = join(__dirname, '..', 'schema');
 
@@ -38,8 +43,17 @@ function dayOf(parse: () => string): string {
   }
 }
 
-/** What `schema/` describes, answered from the graph. */
-export function buildSchema(): GraphQLSchema {
+const schemas = new Map<string, GraphQLSchema>();
+
+/** What callers of a level, admins or not, have of what `schema/` describes, answered from the graph. */
+export function schemaFor(level: Level, isAdmin = false): GraphQLSchema {
+  const scope = `${level} ${isAdmin}`;
+  const schema = schemas.get(scope) ?? scopeOf(whole(), { level, isAdmin });
+  schemas.set(scope, schema);
+  return schema;
+}
+
+function whole(): GraphQLSchema {
   const typeDefs = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   const root: GraphQLFieldResolver<unknown, Context> = (_source, _args, context, info) => read(nouns, context, info);
   const Query = Object.fromEntries(Object.keys(nouns.Query?.steps ?? {}).map((field) => [field, root]));
@@ -47,7 +61,11 @@ export function buildSchema(): GraphQLSchema {
     typeDefs,
     resolvers: {
       ...rateLimit,
-      Query: { ...Query, ...rateLimit.Query },
+      ...apiKeys,
+      ...audit,
+      ...takedowns,
+      Mutation: { ...apiKeys.Mutation, ...takedowns.Mutation },
+      Query: { ...Query, ...rateLimit.Query, ...apiKeys.Query, ...audit.Query },
       Date: day,
       DateTime: scalar(GraphQLDateTime),
       URL: scalar(GraphQLURL),

@@ -1,28 +1,25 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import { admission, type Admission, door } from './admission';
-import { apolloServer } from './apollo';
+import type { KeySettings } from './apiKey/pepper';
 import { ring } from './apiKey/ring';
-import { audited } from './audit/plugin';
-import { notes } from './audit/reads';
-import { memoryCounter } from './budget/memory';
-import { budgets } from './budget/plugin';
-import { valkeyCounter } from './budget/valkey';
+import { answering } from './answers';
+import { counterOf } from './budget/counter';
 import { callers, keyInAddress, keyInBody, noteKey } from './caller';
-import { contextOf } from './context';
 import { cors, type Origins } from './cors';
 import type { Db } from './db';
 import { download } from './download/download';
 import { explorer } from './explorer';
 import { health } from './health';
-import { type Log, logged, logOperations } from './log';
+import { type Log, logged } from './log';
 import { badRequest, LARGEST_BODY, nothingHere, onlyMethods, refuseWhatIsNoHttp } from './refusal';
-import { buildSchema } from './schema';
-import { type Documents, trustedOnly } from './trusted';
+import { ledgerIn } from './takedown/ledger';
+import type { Trusted } from './trusted';
 
 export interface Server {
   /** Where it answers, without a slash at the end. */
@@ -47,11 +44,12 @@ export interface ServerOptions {
   lead?: number;
   admission?: Admission;
   /** What keys are checked with, and the installation that they are for; by default, one of no other process. */
-  keys?: { pepper: Buffer; environment: string };
+  keys?: KeySettings;
+  /** The file that keeps what was taken down; by default, one of no other process. */
+  ledger?: string;
   /** Where several processes count together what callers have left: the address of a Valkey or Redis; undefined counts in this one. */
   valkey?: string | undefined;
-  /** Documents that are answered by their hash, and whether no others are. */
-  trusted?: { documents: Documents; only: boolean };
+  trusted?: Trusted;
 }
 
 /** In ms. Slow senders are cut; a connection kept open outlives the usual minute of a proxy's. */
@@ -67,43 +65,36 @@ const GRACE = 10_000;
 
 /** Serves the API at /graphql, its lists as tables at /export.csv and /export.ndjson, the explorer at / and the health answers. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { db, host, port, prepared = Promise.resolve(), log = () => undefined, lead = 0 } = options;
+  const { db, host, port, prepared = Promise.resolve(), lead = 0 } = options;
   const app = express()
     .disable('x-powered-by')
     .set('trust proxy', options.trustProxy ?? false);
   const http = createServer(TIMEOUTS, app);
   refuseWhatIsNoHttp(http);
-  const schema = buildSchema();
-  const { pepper, environment } = options.keys ?? { pepper: randomBytes(32), environment: 'test' };
-  const keyRing = ring(db, pepper);
-  const counter = options.valkey ? valkeyCounter(options.valkey, log) : memoryCounter();
-  const { documents = new Map<string, string>(), only = false } = options.trusted ?? {};
-  const plugins = [logOperations(log, schema), audited(notes(db, pepper)), budgets(counter)];
-  const apollo = apolloServer(schema, only ? [trustedOnly(documents), ...plugins] : plugins, documents);
-  await apollo.start();
+  const log = options.log ?? (() => undefined);
+  const keys = { pepper: randomBytes(32), environment: 'test', ...options.keys };
+  const counter = counterOf(options.valkey, log);
+  const keyRing = ring(db, keys.pepper);
+  const ledger = ledgerIn(options.ledger ?? join(tmpdir(), `habeas-takedowns-${randomUUID()}`));
+  const answers = await answering({ db, log, keys, ledger, counter, ...options.trusted });
   const stopping = new AbortController();
   sayGoodbye(app, stopping.signal);
   app.use(logged(log), keyInAddress);
   app.use('/health', health(db, prepared, stopping.signal));
   app.use(cors(options.origins ?? '*'));
-  app.use(['/graphql', '/export.csv', '/export.ndjson'], callers({ ring: keyRing, environment }));
+  app.use(['/graphql', '/export.csv', '/export.ndjson'], callers(keyRing, keys));
   const entrance = door(options.admission);
-  const downloads = download(schema, { apollo, db, door: entrance, stopping: stopping.signal });
+  const downloads = download({ answers, door: entrance, stopping: stopping.signal });
   app.use(['/export.csv', '/export.ndjson'], onlyMethods('GET, HEAD, OPTIONS'), downloads);
-  app.use(
-    '/graphql',
-    onlyMethods('GET, POST, OPTIONS'),
-    express.json({ limit: LARGEST_BODY, verify: noteKey }),
-    keyInBody,
-  );
-  app.use('/graphql', downloads, admission(entrance));
-  app.use('/graphql', expressMiddleware(apollo, { context: async ({ res }) => contextOf(db, res) }));
+  const json = express.json({ limit: LARGEST_BODY, verify: noteKey });
+  app.use('/graphql', onlyMethods('GET, POST, OPTIONS'), json, keyInBody);
+  app.use('/graphql', downloads, admission(entrance), answers.handler);
   app.use(explorer(), nothingHere, badRequest);
   const stop = async () => {
     stopping.abort();
     await sleep(lead);
     await close(http);
-    await apollo.stop();
+    await answers.stop();
     await keyRing.close();
     counter.close();
   };

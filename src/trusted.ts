@@ -23,11 +23,14 @@ const manifest = z.union([
   z.record(hash, z.string()).transform((texts) => Object.entries(texts)),
 ]);
 
+/** Documents that are answered by their hash, and whether no others are. */
+export interface Trusted {
+  documents?: Documents;
+  only?: boolean;
+}
+
 /** The documents that the settings name. */
-export function trustedOf({ trusted: { file, only } }: Pick<Config, 'trusted'>): {
-  documents: Documents;
-  only: boolean;
-} {
+export function trustedOf({ trusted: { file, only } }: Pick<Config, 'trusted'>): Required<Trusted> {
   if (only && file === undefined)
     throw new StartError('TRUSTED_ONLY is set, but not TRUSTED_DOCUMENTS: name the manifest, or unset TRUSTED_ONLY.');
   return { documents: file === undefined ? new Map() : readDocuments(file), only };

@@ -8,7 +8,7 @@ import { nouns } from '../src/graph/nouns';
 import { searchHits } from '../src/graph/search';
 import { PERIOD } from '../src/period/period';
 import type { Columns } from '../src/read/noun';
-import { buildSchema } from '../src/schema';
+import { schemaFor } from '../src/schema';
 
 const rows: Record<string, Columns> = {
   PrivatePerson: columns.entityColumns(),
@@ -36,10 +36,11 @@ const rows: Record<string, Columns> = {
   Path: { properties: ['length', 'hops'] },
   Hop: { properties: ['relation', 'reversed'] },
   PageInfo: { properties: ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor'] },
-  Query: { properties: [] },
+  RateLimit: { properties: ['limit', 'remaining', 'perSecond', 'cost'] },
+  Query: { properties: ['rateLimit'] },
 };
 
-const schema = buildSchema();
+const schema = schemaFor(2);
 const types = Object.values(schema.getTypeMap()).filter(
   (type): type is GraphQLObjectType => isObjectType(type) && !/^__|Connection$|Edge$/.test(type.name),
 );
@@ -47,6 +48,7 @@ const types = Object.values(schema.getTypeMap()).filter(
 const columnsOf = (row?: Columns) => [
   ...(row?.properties ?? []),
   ...(row?.levelled ?? []),
+  ...(row?.visible ? ['visibility'] : []),
   ...Object.keys(row?.parts ?? {}),
 ];
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { collectSubFields } from '@graphql-tools/utils';
 import { type FieldNode, type FragmentDefinitionNode, isInterfaceType, Kind, parse } from 'graphql';
 import { connect, type Db } from '../src/db';
-import { buildSchema } from '../src/schema';
+import { schemaFor } from '../src/schema';
 import { write } from '../src/write/writer';
 import { address } from './support/ask';
 import { execute } from './support/execute';
@@ -53,7 +53,7 @@ test('the program that the page shows copies the story, and what is written and 
 
 /** The fields that the page's question asks of a type. */
 function askedOf(typename: string): string[] {
-  const schema = buildSchema();
+  const schema = schemaFor(0);
   const definitions = parse(DOCUMENT).definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
   const fragments = Object.fromEntries(definitions.map((each) => [each.name.value, each]));
   const type = schema.getType(typename) as never;
@@ -62,8 +62,8 @@ function askedOf(typename: string): string[] {
   return [...fields.values()].flat().map((field) => field.name.value);
 }
 
-const node = buildSchema().getType('Node');
-const types = isInterfaceType(node) ? buildSchema().getPossibleTypes(node) : [];
+const node = schemaFor(0).getType('Node');
+const types = isInterfaceType(node) ? schemaFor(0).getPossibleTypes(node) : [];
 
 test.each(types.map((type) => [type.name, type] as const))(
   'the question that the page shows asks for all of a %s but its lists',

@@ -7,11 +7,11 @@ LIMIT $limit
 RETURN source.id, properties(source),
   COLLECT {
     MATCH (source)-[:PUBLISHED_BY]->(medium)-[:NAMED]->(name)
-    WHERE ($m.all OR medium[$m.key] IS NOT NULL) AND name.visibility IN $m.visible
+    WHERE medium.hidden IS NULL AND ($m.all OR medium[$m.key] IS NOT NULL) AND name.visibility IN $m.visible
     RETURN [name.text, name.folded] ORDER BY name.position
   },
   COLLECT {
     MATCH (source)-[:REPORTED_BY]->(medium)-[:NAMED]->(name)
-    WHERE ($m.all OR medium[$m.key] IS NOT NULL) AND name.visibility IN $m.visible
+    WHERE medium.hidden IS NULL AND ($m.all OR medium[$m.key] IS NOT NULL) AND name.visibility IN $m.visible
     RETURN [name.text, name.folded] ORDER BY name.position
   }

@@ -6,4 +6,5 @@ RETURN statement.ref, statement.id, statement.digest, statement.visibility,
   head(COLLECT { MATCH (statement)-[:SUPERSEDED_BY]->(newer) RETURN [newer.ref, newer.visibility] }),
   head(COLLECT { MATCH (statement)<-[:SUPERSEDED_BY]-(older) RETURN [older.ref, older.visibility] }),
   statement.state, statement.relation, statement.about,
-  head(COLLECT { MATCH (statement)-[about:ABOUT]->(subject) WHERE about.of = statement.about RETURN subject.id })
+  head(COLLECT { MATCH (statement)-[about:ABOUT]->(subject) WHERE about.of = statement.about RETURN subject.id }),
+  CASE WHEN statement.key0 IS NOT NULL THEN 0 WHEN statement.key1 IS NOT NULL THEN 1 ELSE 2 END

@@ -4,11 +4,14 @@ import { dirname } from 'node:path';
 import type { Config } from '../config';
 import { StartError } from '../errors';
 
-/** What this installation checks keys with: the setting, or else its file. */
-export function keysOf({ keys: { pepper, pepperFile, environment } }: Pick<Config, 'keys'>): {
+/** What keys are checked with, and the installation that they are for, as their text says it. */
+export interface KeySettings {
   pepper: Buffer;
   environment: string;
-} {
+}
+
+/** What this installation checks keys with: the setting, or else its file. */
+export function keysOf({ keys: { pepper, pepperFile, environment } }: Pick<Config, 'keys'>): KeySettings {
   return { pepper: pepper ? Buffer.from(pepper, 'hex') : pepperIn(pepperFile), environment };
 }
 

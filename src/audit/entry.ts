@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 
-/** What is logged: acts upon keys, and reads of what is restricted. */
-export const ACTS = ['KEY_CREATED', 'KEY_ROTATED', 'KEY_REVOKED', 'READ'] as const;
+/** What is logged: acts upon keys, what is taken down, and reads of what is restricted. */
+export const ACTS = ['KEY_CREATED', 'KEY_ROTATED', 'KEY_REVOKED', 'HIDDEN', 'SHOWN', 'ERASED', 'READ'] as const;
 export type Act = (typeof ACTS)[number];
 
 /** One act: who did what to which, in ids alone. */

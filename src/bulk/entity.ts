@@ -39,7 +39,8 @@ export async function nameEntities(
     const properties = { ...stored, ...entity.expected };
     const isPublicBody = noun === 'Organisation' && PUBLIC_BODIES.includes(String(stored.kind));
     const id = String(stored.id);
-    derived.addEntity(id, keysIn(properties), isPublicBody);
+    const protection = (stored.protection ?? null) as string | null;
+    derived.addEntity(id, keysIn(properties), { isPublicBody, protection });
     for (const [i, each] of names.entries()) {
       files.node(['Name', ...(ofNames[i]?.labels?.expected ?? [])], { ...each, ...ofNames[i]?.expected });
       files.link('NAMED', id, each.id);

@@ -33,7 +33,8 @@ export function writeFacts(
 function factOf(id: string, ends: FactEnds, statements: StoredEvidence[], { derived }: Deriving): StoredFact {
   const { type, subjectId, objectId } = ends;
   const keys = { subject: derived.keysOf(subjectId), object: derived.keysOf(objectId) };
-  return { id, type, element: '', stored: factProperties(ends, id), subjectId, ...keys, statements };
+  const protection = [subjectId, objectId].map((end) => derived.protectionOf(end));
+  return { id, type, element: '', stored: factProperties(ends, id), subjectId, ...keys, protection, statements };
 }
 
 function writeFact(fact: StoredFact, whole: Properties, deriving: Deriving): void {

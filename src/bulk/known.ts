@@ -12,12 +12,20 @@ export interface DerivedSource {
   keys: Keys;
 }
 
+/** What else statements about an entity depend on. */
+interface Cast {
+  isPublicBody: boolean;
+  protection: string | null;
+}
+
 /** What later records need of entities and sources that are derived already, by id. */
 export interface Derived {
-  addEntity(id: string, keys: Keys, isPublicBody: boolean): void;
+  addEntity(id: string, keys: Keys, cast: Cast): void;
   /** The keys of an entity; none for what no level sees, and for the place that nobody names. */
   keysOf(id: string): Keys;
   isPublicBody(id: string): boolean;
+  /** Why the public is told less of an entity. */
+  protectionOf(id: string): string | null;
   addSource(id: string, source: DerivedSource): void;
   source(id: string): DerivedSource;
 }
@@ -29,13 +37,14 @@ export function makeDerived(): Derived {
   const entities = makeTexts();
   const sources = makeTexts();
   return {
-    addEntity(id, keys, isPublicBody) {
+    addEntity(id, keys, { isPublicBody, protection }) {
       const names = keys.map(nameOfKey);
       const told = names.map((name, level) => (level > 0 && name === names[level - 1] ? AS_BELOW : name));
-      entities.set(id, [Number(isPublicBody), ...told].join(SEPARATOR));
+      entities.set(id, [`${Number(isPublicBody)}${protection ?? ''}`, ...told].join(SEPARATOR));
     },
     keysOf: remembering((id) => keysIn(entities.get(id) ?? '', id)),
     isPublicBody: (id) => entities.get(id)?.startsWith('1') ?? false,
+    protectionOf: (id) => entities.get(id)?.split(SEPARATOR)[0]?.slice(1) || null,
     addSource: (id, source) => sources.set(id, JSON.stringify(source)),
     source: remembering((id) => JSON.parse(sources.get(id) ?? '') as DerivedSource),
   };

@@ -105,7 +105,7 @@ function writeStatement(
       '',
       properties,
       derived.keysOf(asserter),
-      abouts.map(({ of, subject }) => ['', of, [], subject, derived.keysOf(subject)]),
+      abouts.map(({ of, subject }) => ['', of, [], subject, derived.keysOf(subject), derived.protectionOf(subject)]),
       citations.map(({ id: source, source: { visibility, publishedOn } }) => [
         '',
         [],

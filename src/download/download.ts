@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { door, sendAway } from '../admission';
+import { callerOf } from '../caller';
 import { refuse } from '../refusal';
+import { schemaFor } from '../schema';
 import { type Ending, endingOf, type Form, FORMS } from './form';
 import { ONE_LIST } from './list';
 import { answer, type Executor, type Page, pagesOf } from './pages';
@@ -19,13 +21,13 @@ const PATIENCE = 60_000;
 const STATUS: Readonly<Record<string, number>> = { RATE_LIMIT: 429, INTERNAL: 500, UNAVAILABLE: 503, TIMEOUT: 504 };
 
 /** Gives a whole list as a table, to who asks for one by the address or by Accept; other questions go on. */
-export function download(schema: GraphQLSchema, executor: Executor): RequestHandler {
+export function download(executor: Executor): RequestHandler {
   const crowd = door(AT_ONCE);
   return (request, response, next) => {
     response.vary('Accept');
     const ending = endingOf(request);
     if (!ending) return next();
-    const give = () => send(schema, executor, request, response, ending).catch(next);
+    const give = () => send(executor, request, response, ending).catch(next);
     crowd(
       response,
       () => void give(),
@@ -35,11 +37,12 @@ export function download(schema: GraphQLSchema, executor: Executor): RequestHand
 }
 
 /** Until the first page is there, what fails is answered like any other question; then only the last line can tell. */
-async function send(schema: GraphQLSchema, executor: Executor, request: Request, response: Response, ending: Ending) {
+async function send(executor: Executor, request: Request, response: Response, ending: Ending) {
   const form = FORMS[ending];
   try {
     const question = questionOf(request);
-    const walk = walkOf(schema, question);
+    const { level, isAdmin } = callerOf(response);
+    const walk = walkOf(schemaFor(level, isAdmin), question);
     if (!walk) return await refused(executor, response, question);
     const lines = linesOf(form, walk, pagesOf(executor, response, question, walk), question.end, response.locals);
     const first = (await lines.next()) as IteratorYieldResult<string>;

@@ -1,11 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ApolloServer } from '@apollo/server';
 import type { Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Door } from '../admission';
-import { type Context, contextOf, type Visit } from '../context';
-import type { Db } from '../db';
+import type { Answers } from '../answers';
+import type { Visit } from '../context';
 import type { Question } from './question';
 import type { Walk } from './walk';
 
@@ -18,8 +17,7 @@ export interface Page {
 }
 
 export interface Executor {
-  apollo: ApolloServer<Context>;
-  db: Db;
+  answers: Answers;
   /** Through which every question comes, and every page. */
   door: Door;
   /** Aborts when the server stops. */
@@ -82,7 +80,7 @@ export async function answer(
 }
 
 async function answerOf(
-  { apollo, db, door }: Executor,
+  { answers, door }: Executor,
   response: Response,
   { query, operationName, variables }: Pick<Question, 'query' | 'operationName' | 'variables'>,
   tries: number,
@@ -92,9 +90,7 @@ async function answerOf(
   response.once('close', close);
   try {
     await comeIn(door, visit, tries);
-    const contextValue = contextOf(db, visit);
-    const { body } = await apollo.executeOperation({ query, operationName, variables }, { contextValue });
-    return body.kind === 'single' ? body.singleResult : {};
+    return await answers.answer(visit, { query, operationName, variables });
   } finally {
     response.off('close', close);
     close();

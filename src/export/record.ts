@@ -22,7 +22,7 @@ function given(properties: Properties, columns: readonly string[]): Record<strin
 /** An entity's record, with the names that may be seen. */
 export function entityOf([, entity, noun, names]: Row): Said<'entities'> {
   const record = {
-    ...given(entity, ['ref', 'note', 'visibility']),
+    ...given(entity, ['ref', 'note', 'protection', 'visibility']),
     kind: KINDS[String(noun)],
     ...(typeof entity.kind === 'string' && { type: entity.kind }),
     names: (names as Properties[]).map((name) => given(name, ['text', 'language', 'visibility'])),

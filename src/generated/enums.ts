@@ -118,6 +118,17 @@ export const KinshipKind = {
 } as const;
 
 export type KinshipKind = (typeof KinshipKind)[keyof typeof KinshipKind];
+/** Who may see a thing; who is above that may see it too. */
+export const Visibility = {
+  /** Everybody: it may be published. */
+  PUBLIC: 'PUBLIC',
+  /** Partners with a key: it must not be published. */
+  PARTNER: 'PARTNER',
+  /** Only those who look after the graph. */
+  RESTRICTED: 'RESTRICTED',
+} as const;
+
+export type Visibility = (typeof Visibility)[keyof typeof Visibility];
 /** What sort of organisation it is. A post in one of the first six makes its holder an official. */
 export const OrganisationKind = {
   /** A state's government as a whole. */

@@ -6,10 +6,16 @@ export const entityColumns = (of = 'that'): Columns => ({
   of,
   properties: ['id', 'kind'],
   levelled: ['typename', 'name', 'dateNotBefore', 'dateNotAfter', 'dateStatus'],
+  visible: true,
   typename: ({ typename }) => String(typename),
 });
 
-export const nameColumns = (of = 'that'): Columns => ({ of, properties: ['text', 'language'], keyed: false });
+export const nameColumns = (of = 'that'): Columns => ({
+  of,
+  properties: ['text', 'language'],
+  visible: true,
+  keyed: false,
+});
 
 const factTypes: Record<string, string> = {
   SIBLING_OF: 'Kinship',
@@ -36,6 +42,7 @@ export const factColumns = (of = 'link', subject = 'subject', object = 'object')
   relation: true,
   properties: ['id', 'role'],
   levelled: ['status', 'disputed', 'title', ...PERIOD],
+  visible: true,
   parts: { subject: entityColumns(subject), object: entityColumns(object) },
   typename: ({ relation }: Row) => String(factTypes[String(relation)]),
 });
@@ -43,6 +50,7 @@ export const factColumns = (of = 'link', subject = 'subject', object = 'object')
 export const statementColumns: Columns = {
   of: 'that',
   properties: ['id', 'relation', 'about', 'text', 'note', 'state', 'stance', 'confidence', 'dated', 'from', 'to'],
+  visible: true,
   // Apart, as a statement and its period each have a `state`.
   parts: { period: { of: 'that', properties: [], levelled: PERIOD, keyed: false } },
   typename: () => 'Statement',
@@ -51,6 +59,7 @@ export const statementColumns: Columns = {
 export const sourceColumns: Columns = {
   of: 'that',
   properties: ['id', 'title', 'subject', 'url', 'publishedOn', 'language', 'licence', 'attribution', 'note'],
+  visible: true,
   typename: () => 'Source',
 };
 
@@ -58,5 +67,6 @@ export const figureColumns: Columns = {
   of: 'that',
   properties: ['id', 'kind', 'comparator', 'count', 'upTo', 'population', 'note', 'from', 'to'],
   levelled: PERIOD,
+  visible: true,
   typename: () => 'Figure',
 };

@@ -1,16 +1,19 @@
 import { fold } from '../fold';
+import type { Level } from '../level';
 import type { Run } from '../db';
 import type { Cells } from '../table/record';
 import {
   loadKnown,
   type Known,
   type KnownClaim,
+  type KnownEntity,
   type KnownSource,
   type KnownStatement,
   type Link,
 } from '../write/known';
 import type { Records } from '../write/parse';
 import type { Plan } from '../write/plan';
+import { PROTECTIONS } from '../write/record';
 import { NOUNS } from '../write/relation';
 import { makeKeys, type Keys } from './keys';
 
@@ -54,9 +57,9 @@ export async function foresee(run: Run, records: Records, foreseen: Foreseen): P
   const asserters = claims.map(({ assertedBy }) => assertedBy.split(':')[0] ?? '');
   const ends = records.statements.flatMap(({ subject, object }) => [subject, object ?? '?']);
   for (const ref of [...ends, ...asserters]) {
-    const noun = NOUNS[foreseen.entities.get(ref) - 1];
-    if (noun && !known.entities.has(ref))
-      known.entities.set(ref, { id: foreseen.ids.entity(ref), noun, digest: '', type: null });
+    const number = foreseen.entities.get(ref);
+    if (number > 0 && !known.entities.has(ref))
+      known.entities.set(ref, { id: foreseen.ids.entity(ref), ...castIn(number), digest: '', type: null });
   }
   for (const ref of [...claims.flatMap(({ citations }) => citations.map(({ source }) => source)), ...asserters]) {
     const source = foreseen.sources.get(ref);
@@ -69,6 +72,22 @@ export async function foresee(run: Run, records: Records, foreseen: Foreseen): P
   addClaims(known.statements, foreseen.statements, foreseen.newer, records.statements.flatMap(linksOf));
   addClaims(known.figures, foreseen.figures, foreseen.newer, records.figures.flatMap(linksOf));
   return known;
+}
+
+/** What statements about an entity have to know of it, in a number from 1: there may be millions. */
+type Cast = Pick<KnownEntity, 'noun' | 'protection' | 'level'>;
+
+const REASONS: readonly (string | null)[] = [null, ...PROTECTIONS];
+
+function numberOf({ noun, protection, level }: Cast): number {
+  const place = REASONS.indexOf(protection);
+  return 1 + NOUNS.indexOf(noun) + NOUNS.length * (place + REASONS.length * level);
+}
+
+function castIn(number: number): Cast {
+  const [noun, rest] = [(number - 1) % NOUNS.length, Math.floor((number - 1) / NOUNS.length)];
+  const level = Math.floor(rest / REASONS.length) as Level;
+  return { noun: NOUNS[noun] ?? 'Person', protection: REASONS[rest % REASONS.length] ?? null, level };
 }
 
 /** The keys of other rows that a row names. */
@@ -108,7 +127,7 @@ export function note(foreseen: Foreseen, records: Records, plan: Plan, isLinked:
     const fact = 'identity' in primary ? foreseen.ids.fact(primary.identity) : primary.id;
     const about = { relation, about: fact, subject: primary.subjectId };
     const state = withdrawn.has(id) ? 'WITHDRAWN' : 'ACCEPTED';
-    const alone = { visibility, newer: null, older: null, state } as const;
+    const alone = { visibility, newer: null, older: null, state, level: 2 } as const;
     foreseen.statements.set(record.ref, { id, ...claim, ...about, ...alone });
   }
   for (const { record, ...claim } of plan.figures.added) {
@@ -122,7 +141,7 @@ function noteEntities(foreseen: Foreseen, { entities }: Records, plan: Plan): vo
   for (const { ref, type, names } of entities) {
     const entity = plan.entities.byRef.get(ref);
     if (!entity) continue;
-    foreseen.entities.add(ref, NOUNS.indexOf(entity.noun) + 1);
+    foreseen.entities.add(ref, numberOf(entity));
     const id = added.has(ref) ? foreseen.ids.entity(ref) : entity.id;
     if (type === 'MEDIA') for (const { text } of names) addMedium(foreseen, text, { id, ref });
   }

@@ -1,5 +1,5 @@
 import { readCypher } from '../cypher';
-import type { Level } from '../level';
+import { type Level, LEVELS } from '../level';
 import type { Columns, Step } from './noun';
 
 /** Properties that steps compare and that may differ by level: at a level it is the value kept there or at the nearest one below. */
@@ -78,13 +78,24 @@ function levelled(variable: string, property: string, level: Level): string {
 }
 
 /** The columns as positional lists: maps cost twice as much on their way. */
-function columnsOf({ of, properties, levelled: names = [], relation, parts = {} }: Columns, level: Level): string {
+function columnsOf(columns: Columns, level: Level): string {
+  const { of, properties, levelled: names = [], relation, visible, parts = {} } = columns;
   return [
     ...(relation ? [`type(${of})`] : []),
     ...properties.map((name) => (of ? `${of}.${name}` : name)),
     ...names.map((name) => levelled(String(of), name, level)),
+    ...(visible ? [visibilityOf(columns, level)] : []),
     ...Object.values(parts).map((part) => partOf(part, level)),
   ].join(', ');
+}
+
+/** The lowest level that has its key, or for a name its label; what the public sees, everybody sees. */
+function visibilityOf({ of, keyed }: Columns, level: Level): string {
+  if (level === 0) return `'${LEVELS[0]}'`;
+  const seen = (at: number) => (keyed === false ? `${of}:Name${at}` : `${of}.key${at} IS NOT NULL`);
+  return `CASE ${LEVELS.slice(0, 2)
+    .map((name, at) => `WHEN ${seen(at)} THEN '${name}'`)
+    .join(' ')} ELSE '${LEVELS[2]}' END`;
 }
 
 function partOf(part: Columns, level: Level): string {

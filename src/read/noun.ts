@@ -8,6 +8,8 @@ export interface Columns {
   properties: readonly string[];
   /** Properties that may differ by the caller's level. */
   levelled?: readonly string[];
+  /** Whether the lowest level that sees it is a column too, `visibility`. */
+  visible?: boolean;
   /** Whether the type of the relationship is a column too, `relation`. */
   relation?: boolean;
   /** Rows within the row; one whose thing has no key for the caller's level is null. */

@@ -21,6 +21,7 @@ export type Form = 'text' | 'word' | 'date' | 'number' | 'name' | 'names' | 'lis
 export const COLUMNS: Record<TableName, Record<string, Form>> = {
   entities: {
     ...{ id: 'text', kind: 'word', type: 'word', name: 'name', other_names: 'names', note: 'text' },
+    protection: 'word',
     visibility: 'word',
   },
   sources: {

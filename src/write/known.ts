@@ -2,14 +2,17 @@ import { cypherFile } from '../cypher';
 import type { Run } from '../db';
 import type { StatementState } from '../generated/enums';
 import { fold } from '../fold';
-import type { Visibility } from '../level';
+import type { Level, Visibility } from '../level';
 import type { Records } from './parse';
+import { erasedRefs } from './erased';
 import { over } from './over';
 import type { Noun, Relation } from './relation';
 
 /** What the graph already has of what a batch names, by the owner's keys. */
 export interface Known {
   entities: Map<string, KnownEntity>;
+  /** Which keys of the batch's entities are those of erased ones. */
+  erased: Set<string>;
   /** By folded name: the medium to take for a publisher or agency that is only a text. */
   media: Map<string, { id: string; ref: string | null }[]>;
   sources: Map<string, KnownSource>;
@@ -22,6 +25,9 @@ export interface KnownEntity {
   noun: Noun;
   digest: string;
   type: string | null;
+  protection: string | null;
+  /** The lowest that sees it. */
+  level: Level;
 }
 
 export interface KnownSource {
@@ -51,6 +57,8 @@ export interface KnownStatement extends KnownClaim {
   relation: Relation;
   about: string;
   subject: string;
+  /** The lowest that sees it. */
+  level: Level;
 }
 
 /** Reads what a batch names. */
@@ -64,6 +72,7 @@ export async function loadKnown(run: Run, records: Records): Promise<Known> {
   const counted = figures.flatMap((figure) => [figure.supersedes, figure.partOf]);
   const texts = sources.flatMap((source) => [fold(source.publisher), fold(source.agency ?? '')]);
   return {
+    erased: await erasedRefs(run, refsOf(entities)),
     entities: await entitiesBy(run, [...refsOf(entities), ...ends, ...asserters]),
     media: await mediaBy(run, texts),
     sources: await sourcesBy(run, [...refsOf(sources), ...cited, ...asserters]),
@@ -86,11 +95,16 @@ async function rowsBy<T extends unknown[]>(run: Run, cypher: string, refs: reado
   return (await over(run, cypher, distinct(refs))) as T[];
 }
 
-type EntityRow = [ref: string, string, Noun, string, string | null];
+type EntityRow = [ref: string, string, Noun, string, type: string | null, protection: string | null, Level];
 
 async function entitiesBy(run: Run, refs: readonly Text[]): Promise<Known['entities']> {
   const rows = await rowsBy<EntityRow>(run, cypherFile('entity/known'), refs);
-  return new Map(rows.map(([ref, id, noun, digest, type]) => [ref, { id, noun, digest, type }]));
+  return new Map(
+    rows.map(([ref, id, noun, digest, type, protection, level]) => [
+      ref,
+      { id, noun, digest, type, protection, level },
+    ]),
+  );
 }
 
 async function mediaBy(run: Run, texts: readonly string[]): Promise<Known['media']> {
@@ -121,15 +135,15 @@ type ClaimRow = [
   newer: Link | null,
   older: Link | null,
 ];
-type StatementRow = [...ClaimRow, StatementState, Relation, about: string, subject: string];
+type StatementRow = [...ClaimRow, StatementState, Relation, about: string, subject: string, Level];
 
 /** What the graph has of statements with these keys. */
 export async function statementsBy(run: Run, refs: readonly Text[]): Promise<Known['statements']> {
   const rows = await rowsBy<StatementRow>(run, cypherFile('statement/known'), refs);
   return new Map(
-    rows.map(([ref, id, digest, visibility, asserter, newer, older, state, relation, about, subject]) => [
+    rows.map(([ref, id, digest, visibility, asserter, newer, older, state, relation, about, subject, level]) => [
       ref,
-      { id, digest, visibility, asserter, newer, older, state, relation, about, subject },
+      { id, digest, visibility, asserter, newer, older, state, relation, about, subject, level },
     ]),
   );
 }

@@ -23,6 +23,9 @@ const name = table({
 
 const note = column.text(4_000).optional();
 
+/** Why the public is told less of a person. */
+export const PROTECTIONS = ['MINOR', 'AT_RISK'] as const;
+
 const entity = table({
   ref: column.ref,
   kind: column.memberOf(EntityKind),
@@ -32,9 +35,15 @@ const entity = table({
     .min(1, { error: 'is empty; write at least one name' })
     .max(50, { error: 'has too many names; write at most 50' }),
   note,
+  protection: column.oneOf(PROTECTIONS).optional(),
   visibility: column.visibility,
 }).superRefine(
   rules([
+    [
+      'protection',
+      ({ kind, protection }) => kind !== 'PERSON' && protection !== undefined,
+      'applies to persons alone; leave it out',
+    ],
     typeRule('ORGANISATION', OrganisationKind),
     typeRule('EVENT', EventKind),
     [
@@ -45,7 +54,10 @@ const entity = table({
   ]),
 );
 
-function typeRule(kind: EntityKind, types: object): Rule<{ kind: EntityKind; type?: string | undefined }> {
+function typeRule(
+  kind: EntityKind,
+  types: object,
+): Rule<{ kind: EntityKind; type?: string | undefined; protection?: string | undefined }> {
   const message = `is none of its values; write ${Object.keys(types).join(', ')}`;
   return ['type', (record) => record.kind === kind && !Object.hasOwn(types, record.type ?? ''), message];
 }

@@ -48,8 +48,9 @@ function entityRow(change: EntityChange) {
 }
 
 /** What an entity's record says. */
-export function entityProperties({ digest, record: { ref, type, note, visibility } }: EntityChange) {
-  return { ref, kind: type ?? null, note: note ?? null, visibility, digest };
+export function entityProperties({ digest, record: { ref, type, note, protection, visibility } }: EntityChange) {
+  const kept = { kind: type ?? null, note: note ?? null, protection: protection ?? null };
+  return { ref, ...kept, visibility, digest };
 }
 
 /** What is said of a name, with a new id. */

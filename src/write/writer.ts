@@ -83,7 +83,7 @@ function touchedBy({ entities, sources, statements, figures }: Plan, known: Know
   );
   return {
     entities: [...new Set([...entities.changes.map(({ id }) => id), ...media])],
-    retyped: entities.changes.filter(({ retyped }) => retyped).map(({ id }) => id),
+    recast: entities.changes.filter(({ recast }) => recast).map(({ id }) => id),
     sources: sources.changes.map(({ id }) => id),
     statements: [
       ...[...statements.added, ...statements.shown, ...statements.superseded].map(({ id }) => id),

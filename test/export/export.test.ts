@@ -108,6 +108,36 @@ test('nothing that a level may not see is in its export', async () => {
   expect(readFileSync(join(whole.into, 'statements.csv'), 'utf8').match(/canary-/g)?.length).toBeGreaterThan(4);
 });
 
+test('the order of rows does not tell which of them name others that a level may not see', async () => {
+  const six = ['1', '2', '3', '4', '5', '6'];
+  const PARTNER = { visibility: 'PARTNER' } as const;
+  await write(graph.db, {
+    ...stage(),
+    statements: six.flatMap((i) => [
+      statement(`old-${i}`, PARTNER),
+      statement(`new-${i}`, { supersedes: `old-${i}` }),
+      statement(`fact-${i}`, { fact: `old-${i}`, object: '?' }),
+      statement(`alone-${i}`, {}),
+    ]),
+    figures: six.flatMap((i) => [
+      figure(`whole-${i}`, PARTNER),
+      figure(`part-${i}`, { partOf: `whole-${i}` }),
+      figure(`sole-${i}`),
+    ]),
+  });
+  const { into } = await take('PUBLIC');
+  for (const [table, noun] of [
+    ['statements', 'Statement'],
+    ['figures', 'Figure'],
+  ] as const) {
+    const keys = readFileSync(join(into, `${table}.csv`), 'utf8')
+      .split('\n')
+      .slice(1, -1);
+    const byId = `MATCH (n:${noun}) WHERE n.key0 IS NOT NULL RETURN n.ref ORDER BY n.id`;
+    expect(keys.map((line) => line.split(',')[0])).toEqual((await graph.db.read(byId, {})).flat());
+  }
+}, 60_000);
+
 test('a write that comes between two tables makes the export begin again', async () => {
   await write(graph.db, stage());
   let writes = 0;

@@ -4,16 +4,19 @@ import { budgets } from '../../src/budget/plugin';
 import { spendingOf } from '../../src/budget/spending';
 import { EVERYBODY } from '../../src/caller';
 import { asking } from '../../src/read/ask';
-import { buildSchema } from '../../src/schema';
+import { schemaFor } from '../../src/schema';
+import { ledgerIn } from '../../src/takedown/ledger';
 import { bombs } from '../support/bombs';
+import { stubDb } from '../support/stub';
 
 const REPEATS = 30;
-const apollo = apolloServer(buildSchema(), [budgets(memoryCounter())]);
+const apollo = apolloServer(schemaFor(0), [budgets(memoryCounter())]);
 const contextValue = {
   requestId: 'a',
   locals: {},
   caller: EVERYBODY,
   budget: spendingOf(EVERYBODY),
+  keeper: { db: stubDb(), pepper: Buffer.alloc(32), environment: 'test', actor: '', ledger: ledgerIn('none') },
   level: EVERYBODY.level,
   ask: asking(() => Promise.resolve([])),
 };

@@ -2,9 +2,7 @@ import { type ExecutionResult, graphql } from 'graphql';
 import type { Db } from '../../src/db';
 import type { Level } from '../../src/level';
 import { asking } from '../../src/read/ask';
-import { buildSchema, fieldResolver } from '../../src/schema';
-
-const schema = buildSchema();
+import { fieldResolver, schemaFor } from '../../src/schema';
 
 export interface Executed extends ExecutionResult<Record<string, never>> {
   /** The statements that went to Neo4j, in order. */
@@ -19,6 +17,7 @@ export async function execute(db: Db, level: Level, source: string, variableValu
     return db.read(cypher, parameters);
   });
   const contextValue = { level, ask };
+  const schema = schemaFor(level);
   const result = await graphql({ schema, source, variableValues, contextValue, fieldResolver: fieldResolver as never });
   return { ...(result as ExecutionResult<Record<string, never>>), statements };
 }

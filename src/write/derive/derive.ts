@@ -18,7 +18,7 @@ import { over } from '../over';
 export interface Touched {
   entities: readonly string[];
   /** Those of them whose facts count in another way, though their names and visibility may be the same. */
-  retyped: readonly string[];
+  recast: readonly string[];
   sources: readonly string[];
   statements: readonly string[];
   figures: readonly string[];
@@ -27,7 +27,7 @@ export interface Touched {
 /** Derives again all that hangs on what was touched, in the order in which one thing builds on another; gives all that may be seen otherwise. */
 export async function derive(run: Run, touched: Touched): Promise<Ids> {
   const named = await apply(run, await deriveEntities(run, touched.entities));
-  const moved = distinct([...named.map(({ stored }) => String(stored.id)), ...touched.retyped]);
+  const moved = distinct([...named.map(({ stored }) => String(stored.id)), ...touched.recast]);
   const [sources, figures] = await namedBy(run, named);
   const citing = (await over(run, cypherFile('source/citing'), touched.sources)) as [string, boolean][];
   const stating = [...touched.statements, ...citing.filter(([, statement]) => statement).map(([id]) => id)];

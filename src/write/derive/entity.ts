@@ -23,7 +23,8 @@ export async function deriveEntities(run: Run, ids: readonly string[]): Promise<
 export function entityThings([element, stored, names, sources]: EntityRow): [entity: Thing, ...names: Thing[]] {
   const id = String(stored.id);
   const visibility = mostOpen(stored.visibility as Visibility, sources);
-  const nameAt = (level: Level) => (sees(level, visibility) ? names.find((name) => sees(level, name[3])) : undefined);
+  const isSeen = (level: Level) => stored.hidden !== true && sees(level, visibility);
+  const nameAt = (level: Level) => (isSeen(level) ? names.find((name) => sees(level, name[3])) : undefined);
   const texts = perLevel((level) => nameAt(level)?.[2] ?? null);
   const keys = texts.map((text) => (text === null ? null : sortKey(fold(text), id)));
   const expected = {

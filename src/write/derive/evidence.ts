@@ -14,6 +14,8 @@ export interface StoredEvidence {
   about: string;
   relation: Relation;
   visibility: Visibility;
+  /** Whether it says something in words. */
+  worded: boolean;
   evidence: Omit<Evidence, 'sources'>;
   sources: { ref: string; visibility: Visibility; publishedOn: string; publisher: string }[];
 }
@@ -36,10 +38,14 @@ export function evidenceOf([of, statement, asserter, sources]: Row): StoredEvide
     about: String(statement.about),
     relation: statement.relation as Relation,
     visibility: statement.visibility as Visibility,
+    worded: isWorded(statement),
     evidence: { ...claimOf(statement), asserter },
     sources: sources.map(([ref, visibility, publishedOn, publisher]) => ({ ref, visibility, publishedOn, publisher })),
   };
 }
+
+/** Whether a stored statement says something in words, as its text or as our note. */
+export const isWorded = ({ text, note }: Properties): boolean => Boolean(text ?? note);
 
 /** What a stored statement says by itself. */
 export function claimOf(statement: Properties): Omit<Evidence, 'sources' | 'asserter'> {

@@ -7,6 +7,7 @@ import { levelled, type Properties } from '../levelled';
 import { shapeOf, withType, type FactType } from '../relation';
 import { sum, type Sum } from '../sum';
 import { evidenceAt, loadEvidence, type StoredEvidence } from './evidence';
+import { isPrivate, type Protection, tellsWords } from './protection';
 import { keyProperties, sees, type Keys, type Thing } from './thing';
 import { over } from '../over';
 
@@ -19,6 +20,7 @@ export interface StoredFact {
   subjectId: string;
   subject: Keys;
   object: Keys;
+  protection: Protection;
   statements: StoredEvidence[];
 }
 
@@ -48,7 +50,7 @@ export function factThing(fact: StoredFact, facts: ReadonlyMap<string, StoredFac
   return { name: `${type} ${id}`, element, link: true, stored, expected, subjectId, keys };
 }
 
-type Ends = [element: string, Properties, subjectId: string, subject: Keys, object: Keys, objectId: string];
+type Ends = [element: string, Properties, subjectId: string, subject: Keys, object: Keys, objectId: string, Protection];
 
 /** Facts of one type with the ids and keys of their ends. */
 export async function loadEnds(run: Run, type: FactType, ids: readonly string[]): Promise<Ends[]> {
@@ -65,9 +67,10 @@ async function loadFacts(run: Run, type: FactType, ids: readonly string[]): Prom
       run,
       rows.map((row) => String(row[1].id)),
     );
-    for (const [element, stored, subjectId, subject, object] of rows) {
+    for (const [element, stored, subjectId, subject, object, , protection] of rows) {
       const id = String(stored.id);
-      facts.set(id, { id, type, element, stored, subjectId, subject, object, statements: evidence.get(id) ?? [] });
+      const statements = evidence.get(id) ?? [];
+      facts.set(id, { id, type, element, stored, subjectId, subject, object, protection, statements });
     }
     const primary = [...evidence.values()]
       .flat()
@@ -90,8 +93,9 @@ function sumAt(level: Level, fact: StoredFact, facts: ReadonlyMap<string, Stored
   return sum(visible.map((statement) => evidenceAt(level, statement)));
 }
 
-/** Both ends; but where a detention's place is hidden, the detention is shown without it. */
-function endsVisible(level: Level, { type, subject, object }: StoredFact): boolean {
+/** Both ends, and nobody's protection in between; but where a detention's place is hidden, the detention is shown without it. */
+function endsVisible(level: Level, { type, subject, object, protection }: StoredFact): boolean {
+  if (isPrivate(level, type, protection)) return false;
   return Boolean(subject[level]) && (type === 'DETAINED_AT' || Boolean(object[level]));
 }
 
@@ -104,6 +108,7 @@ function isVisible(
 ): boolean {
   const primary = isLinked(statement) ? facts.get(statement.about) : fact;
   if (!primary || !sees(level, statement.visibility) || !endsVisible(level, primary)) return false;
+  if (tellsWords(level, statement.worded, primary.protection)) return false;
   return (
     statement.evidence.stance === 'SUPPORTS' ||
     primary.statements.some((other) => supportsAt(level, other, primary, facts))

@@ -6,13 +6,14 @@ import { nameOfKey, newestFirst, sortKey } from '../key';
 import { levelled, type Properties } from '../levelled';
 import { shapeOf, type FactType, type Relation } from '../relation';
 import { ownPeriod } from '../sum';
-import { claimOf } from './evidence';
+import { claimOf, isWorded } from './evidence';
 import { PERIOD } from '../../period/period';
 import { loadEnds } from './fact';
+import { tellsWords } from './protection';
 import { keyProperties, sees, type Keys, type Thing } from './thing';
 import { over } from '../over';
 
-type About = [element: string, of: string, Keys, subjectId: string, subject: Keys];
+type About = [element: string, of: string, Keys, subjectId: string, subject: Keys, protection: string | null];
 type Citation = [element: string, Keys, sourceId: string, id: string, Visibility, publishedOn: string];
 type Row = [element: string, Properties, asserter: Keys | null, About[], Citation[]];
 
@@ -55,7 +56,13 @@ export function statementThings(
   const id = String(stored.id);
   const entity = abouts.find(([, , , subjectId]) => subjectId === stored.about)?.[4];
   const primary = facts.get(String(stored.about)) ?? entity ?? [];
-  const visible = perLevel((level) => sees(level, stored.visibility as Visibility) && Boolean(primary[level]));
+  const protection = abouts.map((about) => about[5]);
+  const visible = perLevel(
+    (level) =>
+      sees(level, stored.visibility as Visibility) &&
+      Boolean(primary[level]) &&
+      !tellsWords(level, isWorded(stored), protection),
+  );
   const keys = perLevel((level) => (visible[level] ? keyOf(id, level, asserter, citations) : null));
   const periods = perLevel((level) => (visible[level] ? { ...periodAt(level, stored, citations) } : null));
   const expected = { ...levelled(PERIOD, periods), ...keyProperties(keys) };

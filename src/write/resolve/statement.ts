@@ -1,13 +1,16 @@
+import { levelOf } from '../../level';
+import { isPrivate, tellsWords } from '../derive/protection';
 import { factsOf, UNKNOWN, type FactEnds } from '../identity';
 import type { Known } from '../known';
 import type { Refuse } from '../problem';
 import type { StatementRecord } from '../record';
-import { shapeOf, type Noun, type Relation } from '../relation';
+import { type FactType, shapeOf, type Relation } from '../relation';
 import type { Names } from './asserter';
+import type { NamedEntity } from './entity';
 import { resolveClaims, type NewClaim, type ResolvedClaims } from './claim';
 
 interface StatementNames extends Names {
-  entities: ReadonlyMap<string, { id: string; noun: Noun }>;
+  entities: ReadonlyMap<string, NamedEntity>;
 }
 
 /** A fact that a statement names by another statement: stored already, or one that this batch is about to make. */
@@ -54,6 +57,7 @@ export function resolveStatements(
     const facts = record.fact !== undefined && record.object === '?' ? [] : ownFacts(record);
     return { ...claim, subject, facts, named };
   });
+  for (const { record } of added) refuseUnseenSuccessor(record, byRef, names, known, refuse);
   return { ...claims, added, withdrawn: resolveWithdrawn(withdrawals, added, records, known, refuse) };
 }
 
@@ -74,6 +78,38 @@ function refuseWrongEnds(record: StatementRecord, names: StatementNames, refuse:
       );
     }
   }
+}
+
+/** A successor that is about somebody hidden or protected would tell, by the older one's state, that it exists. */
+function refuseUnseenSuccessor(
+  { ref, supersedes = '', ...record }: StatementRecord,
+  byRef: ReadonlyMap<string, StatementRecord>,
+  { entities }: StatementNames,
+  known: Known,
+  refuse: Refuse,
+): void {
+  const added = byRef.get(supersedes);
+  const older = added ? lowestOf(added, entities) : known.statements.get(supersedes)?.level;
+  if (older !== undefined && lowestOf(record, entities) > older) {
+    refuse(
+      'statements',
+      ref,
+      'supersedes',
+      'is seen by more than this record and what it is about; hide the older one first',
+    );
+  }
+}
+
+/** The lowest level that sees a statement of this kind, with what it is about. */
+function lowestOf(
+  { visibility, relation, subject, object, text, note }: Omit<StatementRecord, 'ref'>,
+  entities: StatementNames['entities'],
+): number {
+  const [first, second] = [entities.get(subject), entities.get(object ?? '')];
+  const needed = [first, relation === 'DETAINED_AT' ? undefined : second].filter((end) => end !== undefined);
+  const protection = [first?.protection ?? null, second?.protection ?? null];
+  const kept = isPrivate(0, relation as FactType, protection) || tellsWords(0, Boolean(text ?? note), protection);
+  return Math.max(levelOf(visibility), kept ? 1 : 0, ...needed.map(({ level }) => level));
 }
 
 /** What one statement is about in the first place, or the key of another that it follows in that. */

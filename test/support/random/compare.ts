@@ -41,7 +41,7 @@ async function answer(text: Text, run: Execute): Promise<string> {
 }
 
 /** A cursor of one side: the one in this place of the list, null where the list is empty or hidden. */
-async function cursorOf({ list, place }: CursorWish, run: Execute): Promise<string | null> {
+export async function cursorOf({ list, place }: CursorWish, run: Execute): Promise<string | null> {
   const { data, errors } = await run(list, {});
   if (errors) throw new Error(`A list that is to be paged cannot be read: ${list}: ${String(errors[0])}`);
   const found = (data?.list ?? (data?.of as Record<string, unknown> | null | undefined)?.list) as

@@ -2,7 +2,7 @@ import type { Node } from './graph';
 import { type Resolvers, statementsPage } from './facts';
 import { byId, bySubject, sorted } from './order';
 import { periodOf } from './period';
-import { aboutOf, sees, type View } from './view';
+import { aboutOf, sees, type View, visibilityOf } from './view';
 
 /** Where the only relationship of a type leads; null where that is not there or hidden. */
 const one =
@@ -27,7 +27,10 @@ function citationsOf(claim: Node, _: never, view: View) {
   }));
 }
 
+const visibility: Resolvers<Node> = { visibility: (of, _, view) => visibilityOf(view, of) };
+
 const claim: Resolvers<Node> = {
+  ...visibility,
   assertedBy: one('ASSERTED_BY'),
   supersededBy: one('SUPERSEDED_BY'),
   citations: citationsOf,
@@ -55,6 +58,7 @@ export const claimResolvers: Record<string, Resolvers<Node>> = {
   },
   Source: {
     ...stored('id', 'title', 'subject', 'url', 'publishedOn', 'language', 'licence', 'attribution', 'note'),
+    ...visibility,
     publisher: one('PUBLISHED_BY'),
     agency: one('REPORTED_BY'),
     statements: (of, args, view) => {

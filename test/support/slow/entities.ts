@@ -3,12 +3,13 @@ import { type FactArguments, factsPage, KINDS, type Resolvers, statementsPage } 
 import { inOrderOfFacts } from './order';
 import { type PageArguments, pageOf } from './page';
 import { bounds } from './period';
-import { at, namesOf, sees, statementsAbout, type View } from './view';
+import { at, namesOf, sees, statementsAbout, type View, visibilityOf } from './view';
 import { codetaineesPage, timelinePage } from './lives';
 import { figuresPage } from './figures';
 
 const entity: Resolvers<Node> = {
   id: ({ properties }) => properties.id,
+  visibility: (of, _, view) => visibilityOf(view, of),
   name: (of, _, view) => namesOf(view, of)[0]?.text,
   names: (of, _, view) => namesOf(view, of),
   statements: (of, args, view) => statementsPage(view, statementsAbout(view.graph, of), args),

@@ -2,7 +2,7 @@ import type { Link, Node } from './graph';
 import { inOrderOfFacts, inOrderOfStatements, byId, byStart, oldest, sorted, text } from './order';
 import { type PageArguments, pageOf } from './page';
 import { heldOn, periodOf, togetherOf } from './period';
-import { at, foldedName, POSTS, sees, statementsAbout, type View } from './view';
+import { at, foldedName, POSTS, sees, statementsAbout, type View, visibilityOf } from './view';
 
 export type FactArguments = PageArguments & { asOf?: string | null; statuses?: string[] | null };
 export type StatementArguments = PageArguments & { stances?: string[] | null; states?: string[] | null };
@@ -37,6 +37,7 @@ export function statementsPage(view: View, statements: readonly Node[], args: St
 function factFields(subject: string, object: string): Resolvers<Link> {
   return {
     id: ({ properties }) => properties.id,
+    visibility: (fact, _, view) => visibilityOf(view, fact),
     status: (fact, _, view) => at(view, fact, 'status'),
     disputed: (fact, _, view) => at(view, fact, 'disputed') ?? [],
     period: (fact, _, view) => periodOf(view, fact),

@@ -54,6 +54,7 @@ function entities(): Records<'entities'> {
     many(count, (i) => ({
       ...{ ref: ref(letter, i), kind, names: names(i + letter.length), visibility: visibility() },
       type: types[i % types.length],
+      ...(kind === 'PERSON' && i % 9 === 4 && { protection: i % 2 ? 'MINOR' : 'AT_RISK' }),
     }));
   return [
     ...entity('PERSON', 'person', COUNT.persons),

@@ -27,9 +27,16 @@ export function at({ level }: View, { properties }: Node | Link, name: string): 
 export function namesOf(view: View, entity: Node): Properties[] {
   return entity.out
     .filter(({ type, to }) => type === 'NAMED' && open(view, to.properties))
-    .map(({ to }) => to.properties)
-    .sort((a, b) => Number(a.position) - Number(b.position));
+    .map(({ to }) => ({ ...to.properties, visibility: visibilityOfName(view, entity, to) }))
+    .sort((a: Properties, b: Properties) => Number(a.position) - Number(b.position));
 }
+
+/** A name is seen where its entity is and it may be itself. */
+const visibilityOfName = ({ graph }: View, entity: Node, { properties }: Node): string | undefined =>
+  VISIBILITIES.find((_, level) => {
+    const view = { graph, level, seen: new Map() };
+    return open(view, entity.properties) && open(view, properties);
+  });
 
 /** The folded name that an entity is sorted by; '' where it is hidden. */
 export const foldedName = (view: View, entity: Node): string =>
@@ -44,23 +51,38 @@ export function sees(view: View, thing: Node | Link): boolean {
   return found;
 }
 
+/** The lowest level that sees a thing. */
+export const visibilityOf = ({ graph }: View, thing: Node | Link): string =>
+  VISIBILITIES.find((_, level) => sees({ graph, level, seen: new Map() }, thing)) ?? 'RESTRICTED';
+
 function seesNode(view: View, node: Node): boolean {
   if (node.labels.includes('Entity')) return open(view, node.properties) && namesOf(view, node).length > 0;
-  if (node.labels.includes('Statement')) return open(view, node.properties) && sees(view, aboutOf(view.graph, node));
+  if (node.labels.includes('Statement')) return speaks(view, node) && sees(view, aboutOf(view.graph, node));
   return ['Source', 'Figure'].some((label) => node.labels.includes(label)) && open(view, node.properties);
 }
+
+/** What the public is not told of somebody protected: relatives, detentions, and what is said in words. */
+const PRIVATE = ['SIBLING_OF', 'SPOUSE_OF', 'RELATIVE_OF', 'PARENT_OF', 'CHILD_OF', 'DETAINED_AT'];
+const isProtected = (view: View) => (entity: Node) => view.level === 0 && entity.properties.protection !== undefined;
+
+const speaks = (view: View, statement: Node): boolean =>
+  open(view, statement.properties) &&
+  !(
+    (statement.properties.text ?? statement.properties.note) &&
+    statement.out.some(({ type, to }) => type === 'ABOUT' && isProtected(view)(to))
+  );
 
 /** A fact exists where somebody supports it and both ends are seen; a detention's place need not be. */
 function seesFact(view: View, fact: Link): boolean {
   const supporting = statementsAbout(view.graph, fact).filter(({ properties }) => properties.stance === 'SUPPORTS');
   return (
-    seesEnds(view, fact) &&
-    supporting.some((each) => open(view, each.properties) && seesEnds(view, aboutOf(view.graph, each)))
+    seesEnds(view, fact) && supporting.some((each) => speaks(view, each) && seesEnds(view, aboutOf(view.graph, each)))
   );
 }
 
 function seesEnds(view: View, thing: Node | Link): boolean {
   if (thing.is === 'node') return sees(view, thing);
+  if (PRIVATE.includes(thing.type) && [thing.from, thing.to].some(isProtected(view))) return false;
   return sees(view, thing.from) && (thing.type === 'DETAINED_AT' || sees(view, thing.to));
 }
 

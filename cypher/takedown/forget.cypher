@@ -1,0 +1,4 @@
+// Deletes statements for good.
+UNWIND $m.rows AS id
+MATCH (statement:Statement {id: id})
+DETACH DELETE statement

@@ -1,0 +1,77 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import type { RequestHandler } from 'express';
+import type { FormattedExecutionResult } from 'graphql';
+import type { KeySettings } from './apiKey/pepper';
+import { apolloServer } from './apollo';
+import { audited } from './audit/plugin';
+import { notes } from './audit/reads';
+import type { Counter } from './budget/bucket';
+import { budgets } from './budget/plugin';
+import { callerOf, type Caller } from './caller';
+import { type Context, contextOf, type Visit } from './context';
+import type { Db } from './db';
+import { LEVELS, type Level } from './level';
+import { type Log, logOperations } from './log';
+import { schemaFor } from './schema';
+import type { Ledger } from './takedown/ledger';
+import { type Trusted, trustedOnly } from './trusted';
+
+export interface Question {
+  query: string;
+  operationName?: string | undefined;
+  variables?: Record<string, unknown>;
+}
+
+/** Answers each caller from the schema of the caller's scope: to another, what is beyond it does not exist. */
+export interface Answers {
+  /** Answers what comes by HTTP. */
+  handler: RequestHandler;
+  /** Answers one question more for who asks, such as for a page of a list. */
+  answer(visit: Visit, question: Question): Promise<FormattedExecutionResult>;
+  stop(): Promise<void>;
+}
+
+export interface AnswersOptions extends Trusted {
+  db: Db;
+  log: Log;
+  keys: KeySettings;
+  ledger: Ledger;
+  counter: Counter;
+}
+
+type Apollo = ApolloServer<Context>;
+
+/** Starts the GraphQL servers, one for each scope. */
+export async function answering(options: AnswersOptions): Promise<Answers> {
+  const { db } = options;
+  const scopes = [...LEVELS.keys()].map((level) =>
+    [false, true].map((admin) => serverFor(options, level as Level, admin)),
+  );
+  const all = scopes.flat();
+  await Promise.all(all.map((apollo) => apollo.start()));
+  const of = ({ level, isAdmin }: Caller) => scopes[level]?.[Number(isAdmin)] as Apollo;
+  const handlers = new Map(
+    all.map((apollo) => [
+      apollo,
+      expressMiddleware(apollo, { context: async ({ res }) => contextOf(db, res, options) }),
+    ]),
+  );
+  return {
+    handler: (request, response, next) => handlers.get(of(callerOf(response)))?.(request, response, next),
+    answer: async (visit, question) => {
+      const { body } = await of(callerOf(visit)).executeOperation(question, {
+        contextValue: contextOf(db, visit, options),
+      });
+      return body.kind === 'single' ? body.singleResult : {};
+    },
+    stop: async () => void (await Promise.all(all.map((apollo) => apollo.stop()))),
+  };
+}
+
+function serverFor(options: AnswersOptions, level: Level, isAdmin: boolean): Apollo {
+  const { db, log, keys, counter, documents = new Map<string, string>(), only = false } = options;
+  const schema = schemaFor(level, isAdmin);
+  const plugins = [logOperations(log, schema), audited(notes(db, keys.pepper)), budgets(counter)];
+  return apolloServer(schema, only ? [trustedOnly(documents), ...plugins] : plugins, documents);
+}

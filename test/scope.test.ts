@@ -1,0 +1,147 @@
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  getNamedType,
+  graphql,
+  type GraphQLField,
+  type GraphQLNamedType,
+  introspectionFromSchema,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
+import { LEVELS, type Level } from '../src/level';
+import { fieldResolver, schemaFor } from '../src/schema';
+import { misplaced } from '../src/scope';
+import { givenTo } from './support/entries';
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** A way to arrive at objects of a type: the text before and after what is selected there. */
+interface Arrival {
+  type: string;
+  open: string;
+  close: string;
+}
+
+const whole = schemaFor(2);
+const fieldsOf = (type?: GraphQLNamedType | null): Field[] =>
+  isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+
+const call = (field: Field) => {
+  const given = field.args.filter(isRequiredArgument).map(givenTo);
+  return field.name + (given.length ? `(${given.join(', ').replaceAll('$there', '"x"')})` : '');
+};
+
+/** Every field that leads to a type, reached by the shortest way to what has the field: as the type itself and as each that it may be. */
+function arrivals(): Arrival[] {
+  const root: Arrival = { type: 'Query', open: '{', close: '}' };
+  const first = new Map([['Query', root]]);
+  const all = [root];
+  for (const { type, open, close } of first.values()) {
+    for (const field of fieldsOf(whole.getType(type))) {
+      const named = getNamedType(field.type);
+      if (!isCompositeType(named)) continue;
+      const at = { type: named.name, open: `${open} ${call(field)} {`, close: `} ${close}` };
+      const concrete = isAbstractType(named)
+        ? [
+            ...whole.getPossibleTypes(named),
+            ...(isInterfaceType(named) ? whole.getImplementations(named).interfaces : []),
+          ]
+        : [];
+      const there = [
+        ...[at],
+        ...concrete.map(({ name }) => ({ type: name, open: `${at.open} ... on ${name} {`, close: `} ${at.close}` })),
+      ];
+      all.push(...there);
+      for (const each of there) if (!first.has(each.type)) first.set(each.type, each);
+    }
+  }
+  return all;
+}
+
+const selected = (field: Field) => call(field) + (isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '');
+
+/** Answers from a graph with nothing in it. */
+async function ask(level: Level, source: string) {
+  const contextValue = { level, ask: async (questions: unknown[]) => questions.map(() => ({ rows: [], total: 0 })) };
+  return graphql({ schema: schemaFor(level), source, contextValue, fieldResolver: fieldResolver as never });
+}
+
+const ways = arrivals();
+const restricted = (level: Level, type: string) => {
+  const own = new Set(fieldsOf(schemaFor(level).getType(type)).map(({ name }) => name));
+  return fieldsOf(whole.getType(type)).filter(({ name }) => !own.has(name));
+};
+
+test('there is a way to every type that has fields', () => {
+  const types = Object.values(whole.getTypeMap()).filter(
+    (type) => fieldsOf(type).length > 0 && !type.name.startsWith('__'),
+  );
+  const reached = new Set(ways.map(({ type }) => type));
+  expect(types.map(({ name }) => name).filter((name) => !reached.has(name))).toEqual([]);
+  expect(ways.length).toBeGreaterThan(300);
+});
+
+test.each([0, 1, 2] as const)(
+  'on every way to it, level %i is answered each field that it has, and refused each other as one that does not exist',
+  async (level) => {
+    let refusals = 0;
+    for (const { type, open, close } of ways) {
+      const own = fieldsOf(schemaFor(level).getType(type));
+      const selections = own.map((field, i) => `f${String(i)}: ${selected(field)}`);
+      const answered = await ask(level, `${open} __typename ${selections.join(' ')} ${close}`);
+      expect([open, answered.errors]).toEqual([open, undefined]);
+      for (const field of restricted(level, type)) {
+        const nowhere = 'q'.repeat(field.name.length);
+        const [refused, unknown] = await Promise.all(
+          [field.name, nowhere].map((name) => ask(level, `${open} ${name} ${close}`)),
+        );
+        expect(refused!.errors).toHaveLength(1);
+        expect(JSON.stringify(refused)).toBe(JSON.stringify(unknown).replaceAll(nowhere, field.name));
+        refusals++;
+      }
+    }
+    if (level === 0) expect(refusals).toBeGreaterThan(100);
+    else expect(refusals).toBe(0);
+  },
+  120_000,
+);
+
+test('a schema shows nothing of the levels above it, and of levels only the names of those within', () => {
+  const text = JSON.stringify(introspectionFromSchema(schemaFor(0)));
+  for (const word of ['"visibility"', '"Visibility"', '"level"', '"RESTRICTED"', '"PARTNER"'])
+    expect(text).not.toContain(word);
+  expect(JSON.stringify(introspectionFromSchema(schemaFor(1)))).toContain('"visibility"');
+  expect(JSON.stringify(introspectionFromSchema(schemaFor(2)))).not.toContain('"level"');
+});
+
+const LEVEL = `directive @level(is: Visibility!) on OBJECT | ENUM | FIELD_DEFINITION
+enum Visibility @level(is: PARTNER) { ${LEVELS.join(' ')} }`;
+
+test('a type without a level is refused when the schema is made, and so is a field that leads above its own', () => {
+  const wrong = misplaced(
+    buildSchema(`${LEVEL} type Query @level(is: PUBLIC) { open: Open  seen: Visibility } type Open { id: ID }`),
+  );
+  expect(wrong).toEqual([
+    'Open has no @level: write @level(is: PUBLIC), or who it is for.',
+    'Query.seen leads to Visibility, which fewer have: give the field its @level.',
+  ]);
+  const right = `${LEVEL} type Query @level(is: PUBLIC) { seen: Visibility @level(is: RESTRICTED) }`;
+  expect(misplaced(buildSchema(right))).toEqual([]);
+});
+
+test('every file and test that the page about levels names is there, and each rule has one of both', () => {
+  const page = readFileSync('docs/who-may-see-what.md', 'utf8');
+  const rules = page.split('\n').filter((line) => /^\| [A-Z]/.test(line));
+  expect(rules.length).toBeGreaterThan(10);
+  const named = (cell = '') => [...cell.matchAll(/`([a-zA-Z]+\/[^`]+)`/g)].map(([, file]) => String(file));
+  for (const rule of rules) {
+    const [, , files, tests] = rule.split('|');
+    expect([rule, named(files).length > 0, named(tests).length > 0]).toEqual([rule, true, true]);
+    expect(named(tests).filter((file) => !file.endsWith('.test.ts'))).toEqual([]);
+  }
+  expect(named(page).filter((file) => !existsSync(file))).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import type { Db } from '../../../src/db';
+import { stepOf } from '../../../src/read/compile';
+
+/** A breakage: one statement reads more than its level may. */
+export interface Weakness {
+  step: string;
+  what: string;
+  weaken: (text: string, level: number) => string;
+}
+
+const keysAbove = (text: string, level: number) => text.replaceAll(`key${String(level)}`, 'key2');
+const sumAbove = (name: string) => (text: string) =>
+  text.replace(
+    new RegExp(`(?:coalesce\\(link.${name}1, )?link.${name}0\\)?`, 'g'),
+    `coalesce(link.${name}2, link.${name}1, link.${name}0)`,
+  );
+
+/** What a careless change to a step, a count, an index, a sum or the feed would do. */
+export const WEAKNESSES: readonly Weakness[] = [
+  { step: 'detention/list', what: 'pages go by the keys of another level', weaken: keysAbove },
+  {
+    step: 'statement/about',
+    what: 'the total counts without the level',
+    weaken: (text) => text.replace(/(COUNT \{[^]*?) AND link\.key\d IS NOT NULL/, '$1'),
+  },
+  {
+    step: 'search/hits',
+    what: 'words are looked for in the index of another level',
+    weaken: (text) => text.replaceAll(/names\d/g, 'names2').replaceAll(/Name\d/g, 'Name2'),
+  },
+  { step: 'fact/byId', what: 'the sum is that of another level', weaken: sumAbove('status') },
+  { step: 'change/list', what: 'the feed tells what another level is told', weaken: keysAbove },
+  { step: 'path/shortest', what: 'walks go over what is hidden', weaken: keysAbove },
+  {
+    step: 'name/ofEntity',
+    what: 'names are those of another level',
+    weaken: (text) => text.replaceAll(/Name\d/g, 'Name2'),
+  },
+  { step: 'official/list', what: 'officials are those of another level', weaken: keysAbove },
+];
+
+/** The graph as a program with this breakage reads it; tells whether it made a difference to what was asked. */
+export function weakened(db: Db, level: number, { step, weaken }: Weakness): Db {
+  return {
+    ...db,
+    read: (text, ...rest) => db.read(stepOf(text) === step ? weaken(text, level) : text, ...rest),
+  };
+}

@@ -13,6 +13,8 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { LEVELS, type Level } from '../src/level';
+import { spendingOf } from '../src/budget/spending';
+import { EVERYBODY } from '../src/caller';
 import { fieldResolver, schemaFor } from '../src/schema';
 import { misplaced } from '../src/scope';
 import { givenTo } from './support/entries';
@@ -66,7 +68,12 @@ const selected = (field: Field) => call(field) + (isCompositeType(getNamedType(f
 
 /** Answers from a graph with nothing in it. */
 async function ask(level: Level, source: string) {
-  const contextValue = { level, ask: async (questions: unknown[]) => questions.map(() => ({ rows: [], total: 0 })) };
+  const budget = spendingOf(EVERYBODY);
+  const contextValue = {
+    level,
+    budget,
+    ask: async (questions: unknown[]) => questions.map(() => ({ rows: [], total: 0 })),
+  };
   return graphql({ schema: schemaFor(level), source, contextValue, fieldResolver: fieldResolver as never });
 }
 

@@ -54,7 +54,8 @@ const longest = (type: GraphQLCompositeType, depth: number) => (type.name.endsWi
 
 /** A field, `__typename` or a fragment. */
 export function selectionOf(makings: Makings, type: GraphQLCompositeType, depth: number): Arbitrary<Selection> {
-  const fields = isUnionType(type) ? [] : Object.values(type.getFields());
+  // What somebody has left is no part of the graph.
+  const fields = isUnionType(type) ? [] : Object.values(type.getFields()).filter(({ name }) => name !== 'rateLimit');
   const own = fields
     .filter((field) => depth > 0 || !leads(field))
     .map((field) => ({ weight: weightOf(field), arbitrary: fieldOf(makings, type, field, depth) }));

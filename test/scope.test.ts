@@ -134,7 +134,7 @@ test('a type without a level is refused when the schema is made, and so is a fie
   );
   expect(wrong).toEqual([
     'Open has no @level: write @level(is: PUBLIC), or who it is for.',
-    'Query.seen leads to Visibility, which fewer have: give the field its @level.',
+    'Query.seen leads to Visibility, which fewer have: give the field its @level or @admin.',
   ]);
   const right = `${LEVEL} type Query @level(is: PUBLIC) { seen: Visibility @level(is: RESTRICTED) }`;
   expect(misplaced(buildSchema(right))).toEqual([]);

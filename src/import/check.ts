@@ -37,7 +37,7 @@ export async function checkFile(
   progress: (rows: number) => void,
 ): Promise<Tally> {
   let tally = NO_ROWS;
-  for await (const { good, bad } of inOrder(file, chunksOf(file, edit), checking.run)) {
+  for await (const { good, bad } of inOrder(file, chunksOf(file, edit), checking.run, checking.linked)) {
     bad.forEach(refuse);
     const single = withoutRepeated(file, { good, bad }, checking.seen[file.table], refuse);
     tally = sumOf(tally, await checkRows(file, single, checking, refuse));

@@ -103,6 +103,8 @@ export interface Checked {
   bad: Bad;
   tallies: Tallies;
   meanings: ReadonlyMap<string, Meaning>;
+  /** The keys of rows that others name. */
+  linked: ReadonlySet<string>;
 }
 
 /** Every table names rows of those before it, so they are checked in that order; names are looked up when all entities are known. */
@@ -130,7 +132,7 @@ async function check(
     tallies[file.table] = sumOf(tallies[file.table] ?? NO_ROWS, tally);
   }
   const { added, changed, same } = Object.values(tallies).reduce(sumOf, NO_ROWS);
-  return { good: added + changed + same, bad, tallies, meanings };
+  return { good: added + changed + same, bad, tallies, meanings, linked: checking.linked };
 }
 
 async function reject(folder: string, bad: Bad): Promise<void> {
@@ -142,7 +144,7 @@ async function reject(folder: string, bad: Bad): Promise<void> {
 /** Writes the good rows, a chunk in a transaction. What the graph has already costs little, so a stopped import goes on. */
 async function writeFiles(
   db: Db,
-  { good: total, bad, meanings }: Checked,
+  { good: total, bad, meanings, linked }: Checked,
   { signal, progress, ...defaults }: ImportOptions,
 ): Promise<Written> {
   const run = reading(db);
@@ -151,7 +153,7 @@ async function writeFiles(
   for (const [file, rows] of bad) {
     const leaveOut = new Set(rows.map(({ line }) => line));
     const chunks = chunksOf(file, editFor(file.table, defaults, meanings), leaveOut);
-    for await (const { good } of inOrder(file, chunks, run)) {
+    for await (const { good } of inOrder(file, chunks, run, linked)) {
       signal?.throwIfAborted();
       const written = await write(db, batchOf(file.table, await correctedRows(run, file.table, good)));
       for (const [table, count] of Object.entries(written) as [keyof Written, number][]) sum[table] += count;

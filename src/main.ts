@@ -1,6 +1,8 @@
+import { isTaken, levelFor } from './apiKey/apiKey';
+import { listKeys } from './apiKey/manage';
 import { keysOf } from './apiKey/pepper';
 import { readConfig } from './config';
-import { connect, type Target } from './db';
+import { connect, type Db, reading, type Target } from './db';
 import { StartError } from './errors';
 import { nouns } from './graph/nouns';
 import { logTo } from './log';
@@ -50,7 +52,16 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
   const planned = () =>
     report('Habeas is ready: Neo4j has planned every question, and the first ones are as quick as the rest.');
   prepared.then(planned, () => undefined);
+  prepared.then(() => warmForKeys(db)).catch(() => undefined);
   await ended;
+}
+
+/** Plans what the holders of keys may ask as well, when everybody's questions are planned. */
+async function warmForKeys(db: Db): Promise<void> {
+  const taken = (await listKeys(reading(db))).filter((key) => isTaken(key, Date.now()));
+  const levels = new Set(taken.map(({ scopes }) => levelFor(scopes)));
+  levels.delete(0);
+  for (const level of levels) await warm(nouns, db, level);
 }
 
 async function startLocal(

@@ -17,7 +17,7 @@ type Field = GraphQLField<unknown, unknown>;
 export function scopeOf(schema: GraphQLSchema, level: Level): GraphQLSchema {
   const wrong = misplaced(schema);
   if (wrong.length > 0) throw new Error(`Mend what schema/ says of levels:\n${wrong.join('\n')}`);
-  const has = (type?: GraphQLNamedType) => !type || levelAt(schema, type)! <= level;
+  const has = (type?: GraphQLNamedType) => (type ? (levelAt(schema, type) ?? 0) : 0) <= level;
   const hasField = (typename: string, _: string, field: object) =>
     has(schema.getType(typename)) && (ownLevel(schema, field) ?? 0) <= level;
   return filterSchema({

@@ -1,6 +1,7 @@
 import type { Visibility } from '../../../src/level';
 import type { Batch } from '../../../src/write/record';
 import { dice } from '../slow/fixture';
+import { ENDS, NO_FACT, RELATIONS } from './ends';
 import { isAbove, type Of, type Records } from './records';
 
 type Statement = Of<'statements'>;
@@ -22,26 +23,6 @@ const WORDS = [
   'Agency',
 ];
 const DAYS = ['', '?', '2023', '2024-06', '2024-06-11', '2025-01-05', '..2026', '2022-01..'];
-const PLACES = ['organisation', 'prison'];
-const ENDS: Record<string, [subject: string[], object: string[]]> = {
-  SIBLING_OF: [['person'], ['person']],
-  PARENT_OF: [['person'], ['person']],
-  SPOUSE_OF: [['person'], ['person']],
-  RELATIVE_OF: [['person'], ['person']],
-  HEADS: [['person'], PLACES],
-  DEPUTY_HEADS: [['person'], PLACES],
-  MEMBER_OF: [['person'], ['organisation']],
-  OPERATES: [['organisation'], ['prison']],
-  DETAINED_AT: [['person'], ['prison']],
-  RELEASED_ON: [['person'], ['event']],
-  INVOLVED_IN: [['person', 'organisation'], ['event']],
-  CARRIES_OUT: [['event'], ['event']],
-  HAPPENED_ON: [['event'], []],
-  IN_CUSTODY: [['person'], []],
-  SAYS: [['person', 'prison', 'event', 'organisation'], []],
-};
-const RELATIONS = Object.keys(ENDS);
-const NO_FACT = ['HAPPENED_ON', 'IN_CUSTODY', 'SAYS'];
 
 /** Writes at random that a level may learn nothing of: what they add, change or take away is above it. */
 export function hiddenWrites(records: Records, seed: number) {
@@ -161,8 +142,11 @@ export function hiddenWrites(records: Records, seed: number) {
       const { spell: _____, ...words } = { ...said, subject: one, text: 'Something in words.' };
       return { statements: [{ ...(relation === 'SAYS' ? words : { ...said, ...ends }), relation }] };
     },
-    protectedOtherwise: () => {
-      const one = pick([...entities.values()].filter(({ protection }) => protection));
+    /** Partners see in their export which it is, and the note. */
+    protectedOtherwise: (level) => {
+      const one = pick(
+        [...entities.values()].filter((each) => each.protection && (level === 0 || isAbove(level, each))),
+      );
       return {
         entities: [{ ...one, protection: one.protection === 'MINOR' ? 'AT_RISK' : 'MINOR', note: 'Reviewed.' }],
       };

@@ -57,6 +57,6 @@ const levelAt = (schema: GraphQLSchema, type: GraphQLNamedType): Level | undefin
   isSpecifiedScalarType(type) ? 0 : ownLevel(schema, type);
 
 function ownLevel(schema: GraphQLSchema, at: object): Level | undefined {
-  const [level] = getDirective(schema, at as GraphQLNamedType, 'level') ?? [];
+  const [level] = getDirective(schema, at, 'level') ?? [];
   return level && levelOf(level.is as Visibility);
 }

@@ -95,6 +95,15 @@ export function about(stock: Stock, graph: Graph, batches: readonly Batch[]): St
   };
 }
 
+/** The ends of what is stated, where both are there. */
+export function pairsIn({ nodes }: Graph, batches: readonly Batch[]): [from: string, to: string][] {
+  const ids = new Map(nodes.map((node) => [node.properties.ref, idOf(node)]));
+  const ends = batches.flatMap(({ statements = [] }) =>
+    statements.map(({ subject, object }) => [ids.get(subject), ids.get(object)] as const),
+  );
+  return ends.flatMap(([from, to]) => (from && to ? [[from, to] as [string, string]] : []));
+}
+
 const refsIn = ({ entities = [], statements = [], figures = [], withdrawals = [] }: Batch) => [
   ...entities.map(({ ref }) => ref),
   ...statements.flatMap(({ subject, object, ref, supersedes, fact }) => [subject, object, ref, supersedes, fact]),

@@ -35,14 +35,13 @@ const SEARCH = `query ($text: String!) {
 const PATHS = `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { length hops { fact { id } } } }`;
 
 /** Beside random questions, whole lists and what is near to a write: what changes anywhere is likely to show in one of them. */
-export function plainQuestions({ ids, entities, texts }: Stock): Asked[] {
-  const near = [...new Set(ids)].slice(0, 20);
-  const [from, to] = [entities[0], entities.at(-1)];
+export function plainQuestions({ ids, texts }: Stock, pairs: readonly [from: string, to: string][]): Asked[] {
+  const near = [...new Set(ids)].slice(0, 100);
   return [
     { source: LISTS, variables: {} },
     { source: FEED, variables: {} },
     { source: NEAR, variables: { ids: near } },
     ...texts.slice(0, 2).map((text) => ({ source: SEARCH, variables: { text } })),
-    { source: PATHS, variables: { from, to } },
+    ...pairs.slice(0, 6).map(([from, to]) => ({ source: PATHS, variables: { from, to } })),
   ];
 }

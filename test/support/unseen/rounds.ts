@@ -6,7 +6,7 @@ import { stockOf } from '../random/stock';
 import { loadGraph } from '../slow/graph';
 import type { World } from '../slow/world';
 import { merged } from '../mirror/follow';
-import { about, answers, inTurns, patient, questions as random, type Told } from './asked';
+import { about, answers, inTurns, pairsIn, patient, questions as random, type Told } from './asked';
 import { exportsOf } from './exports';
 import { plainQuestions } from './plain';
 import { type Records, recordsOf } from './records';
@@ -65,13 +65,10 @@ export async function tellNothing(
       stock = stockOf(graph);
     }
     const planned = Array.from({ length: TOGETHER }, () => writes.next(level));
-    const near = about(
-      stock,
-      graph,
-      planned.map(({ batch }) => batch),
-    );
+    const batchesOf = planned.map(({ batch }) => batch);
+    const near = about(stock, graph, batchesOf);
     const asked = [
-      ...plainQuestions(near),
+      ...plainQuestions(near, pairsIn(graph, batchesOf)),
       ...(await random(db, level, stock, Math.floor(questions / 2), seed * 10_000 + round)),
       ...(await random(db, level, near, Math.ceil(questions / 2), seed * 10_000 + round)),
     ];

@@ -8,7 +8,7 @@ export interface Weakness {
   weaken: (text: string, level: number) => string;
 }
 
-const keysAbove = (text: string, level: number) => text.replaceAll(`key${String(level)}`, 'key2');
+const keysAbove = (text: string, level: number) => text.replaceAll(`ey${String(level)}`, 'ey2');
 const sumAbove = (name: string) => (text: string) =>
   text.replace(
     new RegExp(`(?:coalesce\\(link.${name}1, )?link.${name}0\\)?`, 'g'),

@@ -24,6 +24,20 @@ const WORDS = [
 ];
 const DAYS = ['', '?', '2023', '2024-06', '2024-06-11', '2025-01-05', '..2026', '2022-01..'];
 
+/** A figure that takes another's place. */
+const corrected = ({ partOf: _, ...one }: Of<'figures'>, ref: string): Of<'figures'> => {
+  return { ...one, ref, supersedes: one.ref, count: (one.count ?? 0) + 1 };
+};
+
+/** What a statement of a relation says beside its ends and days. */
+const particulars = (pick: <T>(list: Iterable<T>) => T, relation: string) => ({
+  ...{ stance: pick(['SUPPORTS', 'SUPPORTS', 'CONTRADICTS']), confidence: pick(['LOW', 'MEDIUM', 'HIGH']) },
+  ...(relation === 'INVOLVED_IN' && { role: pick(['ANNOUNCED', 'VERIFIED']) }),
+  ...(['HEADS', 'MEMBER_OF'].includes(relation) && { title: 'hidden title' }),
+  ...(relation === 'SAYS' && { text: 'Something hidden.' }),
+  ...(!NO_FACT.includes(relation) && { spell: pick([undefined, undefined, undefined, 'hidden']) }),
+});
+
 /** Writes at random that a level may learn nothing of: what they add, change or take away is above it. */
 export function hiddenWrites(records: Records, seed: number) {
   const roll = dice(seed);
@@ -60,11 +74,7 @@ export function hiddenWrites(records: Records, seed: number) {
       ...(objects.length > 0 && { object: entityOf(objects) }),
       ...{ from, to: relation === 'RELEASED_ON' ? from : pick(['', 'open', 'on:2025-01-05', '2026']) },
       ...evidence(),
-      ...{ stance: pick(['SUPPORTS', 'SUPPORTS', 'CONTRADICTS']), confidence: pick(['LOW', 'MEDIUM', 'HIGH']) },
-      ...(relation === 'INVOLVED_IN' && { role: pick(['ANNOUNCED', 'VERIFIED']) }),
-      ...(['HEADS', 'MEMBER_OF'].includes(relation) && { title: 'hidden title' }),
-      ...(relation === 'SAYS' && { text: 'Something hidden.' }),
-      ...(!NO_FACT.includes(relation) && roll(4) === 0 && { spell: 'hidden' }),
+      ...particulars(pick, relation),
       visibility,
     } as Statement;
   };
@@ -111,7 +121,6 @@ export function hiddenWrites(records: Records, seed: number) {
       return { sources: [{ ...one, [column]: pick(sources.values())[column], visibility: above(level) }] };
     },
     stated: (level) => ({ statements: [statement(above(level))] }),
-    statedOften: (level) => ({ statements: Array.from({ length: 4 }, () => statement(above(level))) }),
     /** Of somebody hidden all is hidden, whatever its own visibility. */
     statedOfHidden: (level) => ({ statements: [statement('PUBLIC', hiddenOf(level, entities).ref)] }),
     superseded: (level) => {
@@ -173,10 +182,7 @@ export function hiddenWrites(records: Records, seed: number) {
         },
       ],
     }),
-    figureSuperseded: (level) => {
-      const { partOf: _, ...one } = hiddenOf(level, figures);
-      return { figures: [{ ...one, ref: ref('figure'), supersedes: one.ref, count: roll(100) }] };
-    },
+    figureSuperseded: (level) => ({ figures: [corrected(hiddenOf(level, figures), ref('figure'))] }),
     figureShown: (level) => ({ figures: [{ ...hiddenOf(level, figures), visibility: above(level) }] }),
   };
   return {

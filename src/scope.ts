@@ -24,7 +24,7 @@ export function scopeOf(schema: GraphQLSchema, { level, isAdmin }: Scope): Graph
   const wrong = misplaced(schema);
   if (wrong.length > 0) throw new Error(`Mend what schema/ says of levels:\n${wrong.join('\n')}`);
   const may = (at: object) => isAdmin || !isForAdmins(schema, at);
-  const has = (type?: GraphQLNamedType) => !type || (levelAt(schema, type)! <= level && may(type));
+  const has = (type?: GraphQLNamedType) => !type || ((levelAt(schema, type) ?? 0) <= level && may(type));
   const hasField = (typename: string, _: string, field: object) =>
     has(schema.getType(typename)) && (ownLevel(schema, field) ?? 0) <= level && may(field);
   const scoped = filterSchema({
@@ -76,9 +76,8 @@ const levelAt = (schema: GraphQLSchema, type: GraphQLNamedType): Level | undefin
   isSpecifiedScalarType(type) ? 0 : ownLevel(schema, type);
 
 function ownLevel(schema: GraphQLSchema, at: object): Level | undefined {
-  const [level] = getDirective(schema, at as GraphQLNamedType, 'level') ?? [];
+  const [level] = getDirective(schema, at, 'level') ?? [];
   return level && levelOf(level.is as Visibility);
 }
 
-const isForAdmins = (schema: GraphQLSchema, at: object): boolean =>
-  getDirective(schema, at as GraphQLNamedType, 'admin') !== undefined;
+const isForAdmins = (schema: GraphQLSchema, at: object): boolean => getDirective(schema, at, 'admin') !== undefined;

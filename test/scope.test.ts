@@ -42,26 +42,28 @@ function arrivals(): Arrival[] {
   const root: Arrival = { type: 'Query', open: '{', close: '}' };
   const first = new Map([['Query', root]]);
   const all = [root];
-  for (const { type, open, close } of first.values()) {
-    for (const field of fieldsOf(whole.getType(type))) {
-      const named = getNamedType(field.type);
-      if (!isCompositeType(named)) continue;
-      const at = { type: named.name, open: `${open} ${call(field)} {`, close: `} ${close}` };
-      const concrete = isAbstractType(named)
-        ? [
-            ...whole.getPossibleTypes(named),
-            ...(isInterfaceType(named) ? whole.getImplementations(named).interfaces : []),
-          ]
-        : [];
-      const there = [
-        ...[at],
-        ...concrete.map(({ name }) => ({ type: name, open: `${at.open} ... on ${name} {`, close: `} ${at.close}` })),
-      ];
-      all.push(...there);
-      for (const each of there) if (!first.has(each.type)) first.set(each.type, each);
+  for (const from of first.values()) {
+    for (const each of fieldsOf(whole.getType(from.type)).flatMap((field) => waysAlong(from, field))) {
+      all.push(each);
+      if (!first.has(each.type)) first.set(each.type, each);
     }
   }
   return all;
+}
+
+/** What a field leads to: its type, and each that it may be. */
+function waysAlong({ open, close }: Arrival, field: Field): Arrival[] {
+  const type = getNamedType(field.type);
+  if (!isCompositeType(type)) return [];
+  const at = { type: type.name, open: `${open} ${call(field)} {`, close: `} ${close}` };
+  const concrete = isAbstractType(type) ? whole.getPossibleTypes(type) : [];
+  const narrower = isInterfaceType(type) ? whole.getImplementations(type).interfaces : [];
+  const on = ({ name }: GraphQLNamedType) => ({
+    type: name,
+    open: `${at.open} ... on ${name} {`,
+    close: `} ${at.close}`,
+  });
+  return [at, ...concrete.map(on), ...narrower.map(on)];
 }
 
 const selected = (field: Field) => call(field) + (isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '');

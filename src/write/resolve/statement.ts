@@ -57,7 +57,8 @@ export function resolveStatements(
     const facts = record.fact !== undefined && record.object === '?' ? [] : ownFacts(record);
     return { ...claim, subject, facts, named };
   });
-  for (const { record } of added) refuseUnseenSuccessor(record, byRef, names, known, refuse);
+  const now = new Map(records.map((record) => [record.ref, record]));
+  for (const { record } of added) refuseUnseenSuccessor(record, now, names, known, refuse);
   return { ...claims, added, withdrawn: resolveWithdrawn(withdrawals, added, records, known, refuse) };
 }
 
@@ -83,33 +84,30 @@ function refuseWrongEnds(record: StatementRecord, names: StatementNames, refuse:
 /** A successor that is about somebody hidden or protected would tell, by the older one's state, that it exists. */
 function refuseUnseenSuccessor(
   { ref, supersedes = '', ...record }: StatementRecord,
-  byRef: ReadonlyMap<string, StatementRecord>,
+  now: ReadonlyMap<string, StatementRecord>,
   { entities }: StatementNames,
   known: Known,
   refuse: Refuse,
 ): void {
-  const added = byRef.get(supersedes);
-  const older = added ? lowestOf(added, entities) : known.statements.get(supersedes)?.level;
-  if (older !== undefined && lowestOf(record, entities) > older) {
-    refuse(
-      'statements',
-      ref,
-      'supersedes',
-      'is seen by more than this record and what it is about; hide the older one first',
-    );
+  const older = now.get(supersedes);
+  const seen = older
+    ? Math.max(levelOf(older.visibility), lowestOf(older, entities))
+    : known.statements.get(supersedes)?.level;
+  if (seen !== undefined && lowestOf(record, entities) > seen) {
+    refuse('statements', ref, 'supersedes', 'is seen by more than what this record is about; hide the older one first');
   }
 }
 
-/** The lowest level that sees a statement of this kind, with what it is about. */
+/** The lowest level that sees what a statement is about, and may be told it in words. */
 function lowestOf(
-  { visibility, relation, subject, object, text, note }: Omit<StatementRecord, 'ref'>,
+  { relation, subject, object, text, note }: Omit<StatementRecord, 'ref'>,
   entities: StatementNames['entities'],
 ): number {
   const [first, second] = [entities.get(subject), entities.get(object ?? '')];
   const needed = [first, relation === 'DETAINED_AT' ? undefined : second].filter((end) => end !== undefined);
   const protection = [first?.protection ?? null, second?.protection ?? null];
   const kept = isPrivate(0, relation as FactType, protection) || tellsWords(0, Boolean(text ?? note), protection);
-  return Math.max(levelOf(visibility), kept ? 1 : 0, ...needed.map(({ level }) => level));
+  return Math.max(kept ? 1 : 0, ...needed.map(({ level }) => level));
 }
 
 /** What one statement is about in the first place, or the key of another that it follows in that. */

@@ -63,7 +63,7 @@ async function expectEqual(db: Db, mirrors: readonly Mirror[]): Promise<void> {
 }
 
 /** Several batches as one; of two records with one key, the later. */
-function merged(batches: readonly Batch[]): Batch {
+export function merged(batches: readonly Batch[]): Batch {
   const tables = ['entities', 'sources', 'statements', 'figures'] as const;
   const all = tables.map((table) => {
     const records = batches.flatMap((batch): { ref: string }[] => batch[table] ?? []);

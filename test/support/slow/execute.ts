@@ -74,7 +74,7 @@ const ABSTRACT = ['Node', 'Entity', 'Person', 'Fact', 'Participant', 'Asserter',
 const __resolveType = (thing: Node | Link, view: View) => typenameOf(view, thing);
 
 /** The API's own schema with a plain resolver for each field. */
-export const schema = makeExecutableSchema({
+const schema = makeExecutableSchema({
   typeDefs: readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')),
   resolvers: {
     Query,

@@ -2,18 +2,28 @@ import type { Db } from '../../../src/db';
 import { WriteError } from '../../../src/write/problem';
 import type { Batch } from '../../../src/write/record';
 import { write } from '../../../src/write/writer';
-import type { Stock } from '../random/arguments';
 import { stockOf } from '../random/stock';
-import { type Graph, loadGraph } from '../slow/graph';
+import { loadGraph } from '../slow/graph';
 import type { World } from '../slow/world';
-import { about, answers, questions, type Told } from './asked';
+import { merged } from '../mirror/follow';
+import { about, answers, inTurns, pairsIn, patient, questions as random, type Told } from './asked';
 import { exportsOf } from './exports';
-import { recordsOf } from './records';
+import { plainQuestions } from './plain';
+import { type Records, recordsOf } from './records';
 import { WEAKNESSES, weakened } from './weaker';
 import { hiddenWrites } from './writes';
 
 /** More would say no more. */
 const MOST_LEAKS = 6;
+/** How many writes are made in a round. */
+const TOGETHER = 8;
+/** How many questions are asked as a program with a breakage would read. */
+const ENOUGH = 4;
+
+interface Planned {
+  what: string;
+  batch: Batch;
+}
 
 interface Course {
   seed: number;
@@ -36,42 +46,45 @@ export interface Found {
 
 /** Asks, writes what is above the level, and asks the same again. Beside it, it asks as programs with a breakage would read. */
 export async function tellNothing(
-  { db, batches }: World,
-  { seed, rounds, questions: count, renewEvery }: Course,
+  { db: hasty, batches }: World,
+  { seed, rounds, questions, renewEvery }: Course,
 ): Promise<Found> {
+  const db = patient(hasty);
   const records = recordsOf(batches);
   const writes = hiddenWrites(records, seed);
   const found: Found = { leaks: [], unnoticed: [], written: {} };
   const unnoticed = new Set(WEAKNESSES);
-  let stock: Stock | undefined;
-  let graph: Graph | undefined;
-  for (let round = 0; round < rounds && found.leaks.length < MOST_LEAKS; round++) {
+  let graph = await loadGraph(db);
+  let stock = stockOf(graph);
+  const goesOn = (round: number) => round < rounds || (unnoticed.size > 0 && round < 2 * rounds);
+  for (let round = 0; goesOn(round) && found.leaks.length < MOST_LEAKS; round++) {
     const level = round % 3 === 2 ? 1 : 0;
     const renews = round % renewEvery === 0;
-    if (renews || !graph || !stock) {
+    if (renews && round > 0) {
       graph = await loadGraph(db);
       stock = stockOf(graph);
     }
-    const planned = [writes.next(level), writes.next(level)];
-    const stocks = [stock, ...planned.map(({ batch }) => about(stock!, graph!, batch))];
-    const asked = await questions(db, level, count, stocks, seed * 10_000 + round);
-    const readings = [...unnoticed].map((weakness) => ({ weakness, db: weakened(db, level, weakness) }));
+    const planned = Array.from({ length: TOGETHER }, () => writes.next(level));
+    const batchesOf = planned.map(({ batch }) => batch);
+    const near = about(stock, graph, batchesOf);
+    const asked = [
+      ...plainQuestions(near, pairsIn(graph, batchesOf)),
+      ...(await random(db, level, stock, Math.floor(questions / 2), seed * 10_000 + round)),
+      ...(await random(db, level, near, Math.ceil(questions / 2), seed * 10_000 + round)),
+    ];
     const told = await answers(db, level, asked);
-    const weak = readings.map((each) => ({
-      ...each,
-      own: asked.filter((_, i) => told[i]!.steps.has(each.weakness.step)),
+    const weak = [...unnoticed].map((weakness) => ({
+      weakness,
+      db: weakened(db, level, weakness),
+      own: asked.filter((_, i) => told[i]!.steps.has(weakness.step)).slice(0, ENOUGH),
     }));
     const ask = async (known?: Told[]) => ({
       told: known ?? (await answers(db, level, asked)),
-      weak: await Promise.all(weak.map((each) => answers(each.db, level, each.own))),
+      weak: await inTurns(weak, (each) => answers(each.db, level, each.own)),
       exported: renews ? await exportsOf(db, level) : '',
     });
     const before = await ask(told);
-    for (const { what, batch } of planned) {
-      if (!(await isWritten(db, batch))) continue;
-      records.written(batch);
-      found.written[what] = (found.written[what] ?? 0) + 1;
-    }
+    for (const what of await writeAll(db, planned, records)) found.written[what] = (found.written[what] ?? 0) + 1;
     const after = await ask();
     weak.forEach(({ weakness }, i) => {
       if (differing(before.weak[i]!, after.weak[i]!).length > 0) unnoticed.delete(weakness);
@@ -85,8 +98,25 @@ export async function tellNothing(
   return found;
 }
 
+/** Writes all at once, or where that is refused one after the other; gives what was written. */
+async function writeAll(db: Db, planned: readonly Planned[], records: Records): Promise<string[]> {
+  const done: string[] = [];
+  const put = async (some: readonly Planned[]) => {
+    if (!(await isWritten(db, merged(some.map(({ batch }) => batch))))) return false;
+    for (const { what, batch } of some) {
+      records.written(batch);
+      done.push(what);
+    }
+    return true;
+  };
+  const likely = planned.filter(({ what }) => what !== 'supersededByHidden');
+  if (!(await put(likely))) for (const each of likely) await put([each]);
+  for (const each of planned.filter((other) => !likely.includes(other))) await put([each]);
+  return done;
+}
+
 const differing = (before: readonly Told[], after: readonly Told[]): number[] =>
-  [...before.keys()].filter((i) => before[i]!.text !== after[i]!.text && !before[i]!.failed && !after[i]!.failed);
+  [...before.keys()].filter((i) => before[i]!.text !== after[i]!.text);
 
 async function isWritten(db: Db, batch: Batch): Promise<boolean> {
   try {

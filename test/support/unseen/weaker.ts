@@ -8,7 +8,14 @@ export interface Weakness {
   weaken: (text: string, level: number) => string;
 }
 
-const keysAbove = (text: string, level: number) => text.replaceAll(`key${String(level)}`, 'key2');
+/** Keys of the highest level, and what that level sees of the rows, for a row without values would fail before and after. */
+const keysAbove = (text: string, level: number) =>
+  text
+    .replaceAll(`ey${String(level)}`, 'ey2')
+    .replace(
+      /\b(\w+)\.(\w+)0\b/g,
+      (_, of: string, name: string) => `coalesce(${of}.${name}2, ${of}.${name}1, ${of}.${name}0)`,
+    );
 const sumAbove = (name: string) => (text: string) =>
   text.replace(
     new RegExp(`(?:coalesce\\(link.${name}1, )?link.${name}0\\)?`, 'g'),

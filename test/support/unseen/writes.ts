@@ -1,6 +1,7 @@
 import type { Visibility } from '../../../src/level';
 import type { Batch } from '../../../src/write/record';
 import { dice } from '../slow/fixture';
+import { ENDS, NO_FACT, RELATIONS } from './ends';
 import { isAbove, type Of, type Records } from './records';
 
 type Statement = Of<'statements'>;
@@ -22,26 +23,20 @@ const WORDS = [
   'Agency',
 ];
 const DAYS = ['', '?', '2023', '2024-06', '2024-06-11', '2025-01-05', '..2026', '2022-01..'];
-const PLACES = ['organisation', 'prison'];
-const ENDS: Record<string, [subject: string[], object: string[]]> = {
-  SIBLING_OF: [['person'], ['person']],
-  PARENT_OF: [['person'], ['person']],
-  SPOUSE_OF: [['person'], ['person']],
-  RELATIVE_OF: [['person'], ['person']],
-  HEADS: [['person'], PLACES],
-  DEPUTY_HEADS: [['person'], PLACES],
-  MEMBER_OF: [['person'], ['organisation']],
-  OPERATES: [['organisation'], ['prison']],
-  DETAINED_AT: [['person'], ['prison']],
-  RELEASED_ON: [['person'], ['event']],
-  INVOLVED_IN: [['person', 'organisation'], ['event']],
-  CARRIES_OUT: [['event'], ['event']],
-  HAPPENED_ON: [['event'], []],
-  IN_CUSTODY: [['person'], []],
-  SAYS: [['person', 'prison', 'event', 'organisation'], []],
+
+/** A figure that takes another's place. */
+const corrected = ({ partOf: _, ...one }: Of<'figures'>, ref: string): Of<'figures'> => {
+  return { ...one, ref, supersedes: one.ref, count: (one.count ?? 0) + 1 };
 };
-const RELATIONS = Object.keys(ENDS);
-const NO_FACT = ['HAPPENED_ON', 'IN_CUSTODY', 'SAYS'];
+
+/** What a statement of a relation says beside its ends and days. */
+const particulars = (pick: <T>(list: Iterable<T>) => T, relation: string) => ({
+  ...{ stance: pick(['SUPPORTS', 'SUPPORTS', 'CONTRADICTS']), confidence: pick(['LOW', 'MEDIUM', 'HIGH']) },
+  ...(relation === 'INVOLVED_IN' && { role: pick(['ANNOUNCED', 'VERIFIED']) }),
+  ...(['HEADS', 'MEMBER_OF'].includes(relation) && { title: 'hidden title' }),
+  ...(relation === 'SAYS' && { text: 'Something hidden.' }),
+  ...(!NO_FACT.includes(relation) && { spell: pick([undefined, undefined, undefined, 'hidden']) }),
+});
 
 /** Writes at random that a level may learn nothing of: what they add, change or take away is above it. */
 export function hiddenWrites(records: Records, seed: number) {
@@ -79,11 +74,7 @@ export function hiddenWrites(records: Records, seed: number) {
       ...(objects.length > 0 && { object: entityOf(objects) }),
       ...{ from, to: relation === 'RELEASED_ON' ? from : pick(['', 'open', 'on:2025-01-05', '2026']) },
       ...evidence(),
-      ...{ stance: pick(['SUPPORTS', 'SUPPORTS', 'CONTRADICTS']), confidence: pick(['LOW', 'MEDIUM', 'HIGH']) },
-      ...(relation === 'INVOLVED_IN' && { role: pick(['ANNOUNCED', 'VERIFIED']) }),
-      ...(['HEADS', 'MEMBER_OF'].includes(relation) && { title: 'hidden title' }),
-      ...(relation === 'SAYS' && { text: 'Something hidden.' }),
-      ...(!NO_FACT.includes(relation) && roll(4) === 0 && { spell: 'hidden' }),
+      ...particulars(pick, relation),
       visibility,
     } as Statement;
   };
@@ -130,7 +121,6 @@ export function hiddenWrites(records: Records, seed: number) {
       return { sources: [{ ...one, [column]: pick(sources.values())[column], visibility: above(level) }] };
     },
     stated: (level) => ({ statements: [statement(above(level))] }),
-    statedOften: (level) => ({ statements: Array.from({ length: 4 }, () => statement(above(level))) }),
     /** Of somebody hidden all is hidden, whatever its own visibility. */
     statedOfHidden: (level) => ({ statements: [statement('PUBLIC', hiddenOf(level, entities).ref)] }),
     superseded: (level) => {
@@ -161,8 +151,11 @@ export function hiddenWrites(records: Records, seed: number) {
       const { spell: _____, ...words } = { ...said, subject: one, text: 'Something in words.' };
       return { statements: [{ ...(relation === 'SAYS' ? words : { ...said, ...ends }), relation }] };
     },
-    protectedOtherwise: () => {
-      const one = pick([...entities.values()].filter(({ protection }) => protection));
+    /** Partners see in their export which it is, and the note. */
+    protectedOtherwise: (level) => {
+      const one = pick(
+        [...entities.values()].filter((each) => each.protection && (level === 0 || isAbove(level, each))),
+      );
       return {
         entities: [{ ...one, protection: one.protection === 'MINOR' ? 'AT_RISK' : 'MINOR', note: 'Reviewed.' }],
       };
@@ -189,10 +182,7 @@ export function hiddenWrites(records: Records, seed: number) {
         },
       ],
     }),
-    figureSuperseded: (level) => {
-      const { partOf: _, ...one } = hiddenOf(level, figures);
-      return { figures: [{ ...one, ref: ref('figure'), supersedes: one.ref, count: roll(100) }] };
-    },
+    figureSuperseded: (level) => ({ figures: [corrected(hiddenOf(level, figures), ref('figure'))] }),
     figureShown: (level) => ({ figures: [{ ...hiddenOf(level, figures), visibility: above(level) }] }),
   };
   return {

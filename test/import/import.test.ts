@@ -159,9 +159,9 @@ test('a row whose state is withdrawn takes back what it says, new or not, once',
 });
 
 test('a row far above that is withdrawn cannot be superseded, and nothing is written', async () => {
-  const filler = Array.from({ length: 2_000 }, (_, i) => `x${i},ben,detained_at,rodeo,2024-02,,ngo,paper,high,,,`);
+  const filler = Array.from({ length: 2_000 }, (_, i) => `x${i},ben,detained_at,rodeo,2024-02,,ngo,paper,high,,,,`);
   const rest = 'ana,detained_at,rodeo,2024-01,,ngo,paper,high';
-  put({ ...USUAL, statements: [`s1,${rest},,,withdrawn`, ...filler, `s2,${rest},,s1,`] });
+  put({ ...USUAL, statements: [`s1,${rest},,,withdrawn,`, ...filler, `s2,${rest},,s1,,`] });
   const { problems, written } = await bring();
   expect(written).toBeNull();
   expect(problems).toEqual(['statements.csv:2003: supersedes: is withdrawn; write the new one without superseding it']);

@@ -52,10 +52,10 @@ test('a document of the manifest is asked by its hash, by POST and by GET, which
     const extensions = persistedQuery(sha256(query));
     expect(await post(url, { extensions, variables })).toMatchObject({ data: { __typename: 'Query' } });
     const words = new URLSearchParams({ extensions: JSON.stringify(extensions), variables: JSON.stringify(variables) });
-    const response = await fetch(`${url}/graphql?${words}`);
+    const response = await fetch(`${url}/graphql?${String(words)}`);
     expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'public, no-cache']);
     const etag = response.headers.get('etag') ?? '';
-    expect(await statusOf(`${url}/graphql?${words}`, { 'if-none-match': etag })).toBe(304);
+    expect(await statusOf(`${url}/graphql?${String(words)}`, { 'if-none-match': etag })).toBe(304);
   });
 });
 

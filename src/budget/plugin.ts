@@ -1,8 +1,7 @@
 import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context';
-import { fragmentsOf, priceOf } from '../limits/question';
-import { spentOn } from '../limits/spent';
+import { type Price, priceOf } from '../limits/question';
 import { type Counter, waitFor } from './bucket';
 import { headersOf } from './headers';
 import type { Spending } from './spending';
@@ -32,20 +31,20 @@ async function take(counter: Counter, budget: Spending, points: number): Promise
 
 function paying(counter: Counter, { budget, locals }: Context): GraphQLRequestListener<Context> {
   let isPaid = false;
+  let price: Price | undefined;
   return {
     didResolveOperation: async ({ schema, document, operation, request: { variables = {} } }) => {
       if (!operation) return;
-      budget.requested = priceOf({ schema, document, operation, variables });
+      price = priceOf({ schema, document, operation, variables });
+      budget.requested = price.points;
       isPaid = await take(counter, budget, budget.requested);
       locals.wait = waitFor(budget.requested, budget.left, budget.tier);
       if (!isPaid) throw tooMuch(budget, Number(locals.wait));
     },
-    willSendResponse: async ({ schema, document, operation, request: { variables = {} }, response }) => {
-      const { body, http } = response;
-      if (isPaid && operation && document && body.kind === 'single') {
+    willSendResponse: async ({ response: { body, http } }) => {
+      if (isPaid && price && body.kind === 'single') {
         const { data, extensions } = body.singleResult;
-        const spent = spentOn(schema, operation, fragmentsOf(document), variables, data);
-        const actual = Math.min(budget.requested, Math.ceil(spent));
+        const actual = price.spentOn(data);
         await take(counter, budget, actual - budget.requested);
         body.singleResult.extensions = { ...extensions, cost: { requested: budget.requested, actual } };
       } else if (budget.requested === 0) await take(counter, budget, UNANSWERED);
@@ -57,7 +56,7 @@ function paying(counter: Counter, { budget, locals }: Context): GraphQLRequestLi
 function pricing(counter: Counter, { budget }: Context): GraphQLRequestListener<Context> {
   return {
     didResolveOperation: async ({ schema, document, operation, request: { variables = {} } }) => {
-      if (operation) budget.requested = priceOf({ schema, document, operation, variables });
+      if (operation) budget.requested = priceOf({ schema, document, operation, variables }).points;
       if (!(await take(counter, budget, UNANSWERED)))
         throw tooMuch(budget, waitFor(UNANSWERED, budget.left, budget.tier));
     },

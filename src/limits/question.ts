@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { badInput } from '../errors';
 import { type Cost, costOf } from './cost';
+import { spent } from './spent';
 
 export type Fragments = Record<string, FragmentDefinitionNode>;
 
@@ -27,11 +28,23 @@ export interface Asked {
   variables: Record<string, unknown>;
 }
 
-/** What a question may cost, in whole points; refuses one that may cost too much, or has a page of no allowed size. */
-export function priceOf({ schema, document, operation, variables }: Asked): number {
+/** What a question may cost, in whole points, and what its answer has cost of that. */
+export interface Price {
+  points: number;
+  spentOn(data: unknown): number;
+}
+
+/** Prices a question; refuses one that may cost too much, or has a page of no allowed size. */
+export function priceOf({ schema, document, operation, variables }: Asked): Price {
   const cost = answered(() => pointsOf(schema, document, operation, variables));
   if (cost.points > MOST_POINTS) throw refused(tooDear(cost));
-  return Math.ceil(cost.points);
+  const points = Math.ceil(cost.points);
+  const spentOn = (data: unknown) => {
+    const coerced = coercedIn(schema, operation, variables);
+    if (!coerced) return 0;
+    return Math.min(points, Math.ceil(spent(schema, operation, fragmentsOf(document), coerced, data)));
+  };
+  return { points, spentOn };
 }
 
 /** What an operation may cost; variables that do not fit are for the executor to refuse, which comes before it reads. */
@@ -42,8 +55,13 @@ export function pointsOf(
   given: Record<string, unknown>,
 ): Cost {
   if (holdsMore(given, MOST_VALUES)) throw badInput(`The variables of a question hold at most ${MOST_VALUES} values.`);
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
+  const coerced = coercedIn(schema, operation, given);
   return coerced ? costOf(schema, operation, fragmentsOf(document), coerced) : { points: 0 };
+}
+
+/** Variables with their defaults; undefined where they do not fit. */
+function coercedIn(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>) {
+  return getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 }).coerced;
 }
 
 export function fragmentsOf({ definitions }: DocumentNode): Fragments {

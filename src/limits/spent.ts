@@ -27,7 +27,7 @@ interface Walk {
 }
 
 /** What an answer has cost, by the same weights as before it was asked, with the rows that there were for those that there might have been. */
-export function spentOn(
+export function spent(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Fragments,

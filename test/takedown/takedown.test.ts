@@ -49,13 +49,13 @@ async function writeStory() {
 
 const EVERYTHING = `{
   persons { totalCount nodes { id name names { text }
-    detentions { nodes { id prison { name } statements { nodes { id text assertedBy { ... on Entity { name } } } } } }
-    codetainees { totalCount } releases { nodes { id } } siblings { nodes { id relative { name } } } } }
+    detentions { nodes { id statements { nodes { id text assertedBy { ... on Entity { name } } } } } }
+    codetainees { totalCount } siblings { nodes { relative { name } } } } }
   officials { nodes { name } }
   search(text: "canary") { totalCount nodes { matched { text } } }
   prisons { nodes { name detentions { totalCount nodes { person { name } } } } }
-  events { nodes { name releases { totalCount } } }
-  figures { nodes { id assertedBy { ... on Entity { name } } } }
+  events { nodes { releases { totalCount } } }
+  figures { nodes { assertedBy { ... on Entity { name } } } }
 }`;
 
 const idOf = async (name: string) => {

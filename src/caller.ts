@@ -37,8 +37,7 @@ export function callers(ring: Ring, { environment }: Pick<KeySettings, 'environm
     response.set('Cache-Control', 'no-store');
     const text = parseKeyText(/^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '');
     const key = text?.environment === environment ? text : undefined;
-    const isOut = bad.isOut(address);
-    const holder = key && (isOut ? Promise.resolve(ring.known(key)) : ring.find(key));
+    const holder = key && ring.find(key, bad.isOut(address));
     const enter = (found: Awaited<typeof holder>) => {
       if (!found) return refuseKey(response, bad, address);
       response.locals.caller = {

@@ -77,7 +77,7 @@ const documents = (canary: string) => [
     variables: { d: canary },
   },
   { query: `{ persons(first: "${canary}") { totalCount } }` },
-  { query: `query ${canary} { ${canary} }` },
+  { query: `query ${canary} { nothing }` },
   { query: '{ __typename }', variables: { [canary]: canary }, operationName: canary },
 ];
 

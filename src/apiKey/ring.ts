@@ -11,10 +11,11 @@ const PATIENCE = 500;
 
 /** The keys that this process knows. */
 export interface Ring {
-  /** The key that this text is, if it is one that is taken now. Rejects while the keys cannot be looked up. */
-  find(key: KeyText): Promise<ApiKey | undefined>;
-  /** The same by what is known already, if it is not too old: it costs no look-up. */
-  known(key: KeyText): ApiKey | undefined;
+  /**
+   * The key that this text is, if it is one that is taken now. Rejects while the keys cannot be looked up. For who has sent
+   * too many wrong ones, a key that was made a moment ago is not looked up.
+   */
+  find(key: KeyText, isSuspect?: boolean): Promise<ApiKey | undefined>;
   /** Writes down what was used, and does no more. */
   close(): Promise<void>;
 }
@@ -29,16 +30,16 @@ export function ring(db: Db, pepper: Buffer): Ring {
     used.note(stored);
     return stored;
   };
-  const find = async (key: KeyText) => {
+  const find = async (key: KeyText, isSuspect = false) => {
     const arrived = performance.now();
     if (!keys.isFresh()) await keys.load();
     const found = judge(key);
-    if (found) return found;
+    if (found || isSuspect) return found;
     // A key may be newer than what is known. Whatever is wrong with a key takes the same time.
     await keys.loadSince(arrived);
     return judge(key);
   };
-  return { find, known: (key) => (keys.isFresh() ? judge(key) : undefined), close: used.close };
+  return { find, close: used.close };
 }
 
 /** All keys as they were a moment ago; loaded anew where they are others, once at a time. */

@@ -18,72 +18,6 @@ export type Scalars = {
 };
 
 /**
- * The last change of one entity, fact, statement, source or figure, as far as you may see it. A thing stands in the list
- * of changes once, where it last changed; one that you never saw does not stand there.
- */
-export type Change = {
-  __typename: 'Change';
-  /** The `id` of what changed: opaque, the same for ever, good for `node`. */
-  id: Scalars['ID']['output'];
-  /** What happened to it last. It may have changed several times since you last asked: go by what `record` is now. */
-  kind: ChangeKind;
-  /** What changed, as it is now; null where you may no longer see it. */
-  record: Maybe<
-    | Detention
-    | Event
-    | Figure
-    | Kinship
-    | Official
-    | Operation
-    | Organisation
-    | Participation
-    | Post
-    | Prison
-    | PrivatePerson
-    | Release
-    | Source
-    | Statement
-  >;
-};
-
-/** What happened to something last; of what was superseded or withdrawn, always that. */
-export type ChangeKind =
-  /** It is new, or was hidden from you before. */
-  | 'ADDED'
-  /** Something that it shows of itself is another than before. */
-  | 'CHANGED'
-  /** It is a statement or figure, and another took its place. */
-  | 'SUPERSEDED'
-  /** It is a statement, and was taken back. */
-  | 'WITHDRAWN'
-  /** You may no longer see it: take it out of your copy. */
-  | 'HIDDEN';
-
-/** One page of changes. */
-export type ChangeConnection = {
-  __typename: 'ChangeConnection';
-  /** The changes of this page with their cursors, in the order of the list. */
-  edges: Array<ChangeEdge>;
-  /** The changes of this page, in the order of the list. */
-  nodes: Array<Change>;
-  /** Where this page lies in the list. */
-  pageInfo: PageInfo;
-  /** How many changes the whole list has, counted up to 1,000; null where they could not be counted. */
-  totalCount: Maybe<Scalars['Int']['output']>;
-  /** True where `totalCount` is all of them, false where there are more; null where they could not be counted. */
-  totalCountIsExact: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** One of the changes on a page, with its place in the list. */
-export type ChangeEdge = {
-  __typename: 'ChangeEdge';
-  /** The place in the list, for `after` and `before`; it says nothing else. */
-  cursor: Scalars['String']['output'];
-  /** The change. */
-  node: Change;
-};
-
-/**
  * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
  * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
  * fields beside it still answer. What you may not see is treated as if it were not there.
@@ -178,6 +112,8 @@ export type Query = {
   prison: Maybe<Prison>;
   /** Prisons, by name. */
   prisons: Maybe<PrisonConnection>;
+  /** How much you may ask, and have left: by your key, or without one by your address. Points are explained in README, under Limits. */
+  rateLimit: Maybe<RateLimit>;
   /** The release with this id; null where the id names no release that you may see. */
   release: Maybe<Release>;
   /** All releases: newest first, unknown days last, then by the person's name. */
@@ -522,6 +458,72 @@ export type QuerysourcesArgs = {
  */
 export type QuerystatementArgs = {
   id: Scalars['ID']['input'];
+};
+
+/**
+ * The last change of one entity, fact, statement, source or figure, as far as you may see it. A thing stands in the list
+ * of changes once, where it last changed; one that you never saw does not stand there.
+ */
+export type Change = {
+  __typename: 'Change';
+  /** The `id` of what changed: opaque, the same for ever, good for `node`. */
+  id: Scalars['ID']['output'];
+  /** What happened to it last. It may have changed several times since you last asked: go by what `record` is now. */
+  kind: ChangeKind;
+  /** What changed, as it is now; null where you may no longer see it. */
+  record: Maybe<
+    | Detention
+    | Event
+    | Figure
+    | Kinship
+    | Official
+    | Operation
+    | Organisation
+    | Participation
+    | Post
+    | Prison
+    | PrivatePerson
+    | Release
+    | Source
+    | Statement
+  >;
+};
+
+/** What happened to something last; of what was superseded or withdrawn, always that. */
+export type ChangeKind =
+  /** It is new, or was hidden from you before. */
+  | 'ADDED'
+  /** Something that it shows of itself is another than before. */
+  | 'CHANGED'
+  /** It is a statement or figure, and another took its place. */
+  | 'SUPERSEDED'
+  /** It is a statement, and was taken back. */
+  | 'WITHDRAWN'
+  /** You may no longer see it: take it out of your copy. */
+  | 'HIDDEN';
+
+/** One page of changes. */
+export type ChangeConnection = {
+  __typename: 'ChangeConnection';
+  /** The changes of this page with their cursors, in the order of the list. */
+  edges: Array<ChangeEdge>;
+  /** The changes of this page, in the order of the list. */
+  nodes: Array<Change>;
+  /** Where this page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many changes the whole list has, counted up to 1,000; null where they could not be counted. */
+  totalCount: Maybe<Scalars['Int']['output']>;
+  /** True where `totalCount` is all of them, false where there are more; null where they could not be counted. */
+  totalCountIsExact: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** One of the changes on a page, with its place in the list. */
+export type ChangeEdge = {
+  __typename: 'ChangeEdge';
+  /** The place in the list, for `after` and `before`; it says nothing else. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Change;
 };
 
 /**
@@ -2219,6 +2221,19 @@ export type PrivatePersoncodetaineesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How much you may ask: a bucket of points, from which each question takes what it costs, and which fills up evenly. */
+export type RateLimit = {
+  __typename: 'RateLimit';
+  /** How many points a full bucket holds. */
+  limit: Scalars['Int']['output'];
+  /** How many points you have left, with what this question may cost taken off; what it did not cost comes back afterwards. */
+  remaining: Scalars['Int']['output'];
+  /** How many points come back in a second. */
+  perSecond: Scalars['Int']['output'];
+  /** How many points this question may cost at the most, by its page sizes. `extensions.cost` tells what it did cost. */
+  cost: Scalars['Int']['output'];
 };
 
 /** Somebody was freed in an event. It does not say that nothing restricts them now. */

@@ -127,6 +127,31 @@ test('a schema shows nothing of the levels above it, and of levels only the name
   expect(JSON.stringify(introspectionFromSchema(schemaFor(2)))).not.toContain('"level"');
 });
 
+const admins = schemaFor(2, true);
+const fieldsOfAdmins = fieldsOf(admins.getQueryType()).filter(({ name }) => !whole.getQueryType()?.getFields()[name]);
+
+test.each([0, 1, 2] as const)(
+  'what admins may ask and do does not exist for who reads at level %i, and what they read up to is theirs alone',
+  async (level) => {
+    expect(fieldsOfAdmins.map(({ name }) => name)).toEqual(['apiKeys', 'audit']);
+    for (const { name } of fieldsOfAdmins) {
+      const nowhere = 'q'.repeat(name.length);
+      const [refused, unknown] = await Promise.all([name, nowhere].map((each) => ask(level, `{ ${each} }`)));
+      expect(JSON.stringify(refused)).toBe(JSON.stringify(unknown).replaceAll(nowhere, name));
+    }
+    for (const { name } of fieldsOf(admins.getMutationType())) {
+      const { errors } = await ask(level, `mutation { ${name} }`);
+      expect(errors?.map(({ message }) => message)).toEqual([
+        'Schema is not configured to execute mutation operation.',
+      ]);
+    }
+    const text = JSON.stringify(introspectionFromSchema(schemaFor(level)));
+    expect(text).not.toMatch(/"name":"(\w*ApiKey\w*|Takedown\w*|Audit|Mutation|admin)"/);
+    const names = (isAdmin: boolean) => Object.keys(schemaFor(level, isAdmin).getQueryType()?.getFields() ?? {});
+    expect(names(true)).toEqual(expect.arrayContaining([...names(false), 'apiKeys', 'audit']));
+  },
+);
+
 const LEVEL = `directive @level(is: Visibility!) on OBJECT | ENUM | FIELD_DEFINITION
 enum Visibility @level(is: PARTNER) { ${LEVELS.join(' ')} }`;
 

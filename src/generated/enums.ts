@@ -1,5 +1,29 @@
 // Made from schema/*.graphql by `npm run generate:code`: change it there.
 
+/** What a key opens beyond what everybody may see. */
+export const ApiKeyScope = {
+  /** What is PARTNER. */
+  READ_PARTNER: 'READ_PARTNER',
+  /** What is RESTRICTED or PARTNER; each question is put on record. */
+  READ_RESTRICTED: 'READ_RESTRICTED',
+  /** The acts of an admin; it reads nothing by itself. */
+  ADMIN: 'ADMIN',
+} as const;
+
+export type ApiKeyScope = (typeof ApiKeyScope)[keyof typeof ApiKeyScope];
+/** Whether a key is taken. */
+export const ApiKeyState = {
+  /** It is. */
+  ACTIVE: 'ACTIVE',
+  /** It is until it expires, and another takes its place. */
+  REPLACED: 'REPLACED',
+  /** It is not: its days are over. */
+  EXPIRED: 'EXPIRED',
+  /** It is not: somebody ended it. */
+  REVOKED: 'REVOKED',
+} as const;
+
+export type ApiKeyState = (typeof ApiKeyState)[keyof typeof ApiKeyState];
 /** What happened to something last; of what was superseded or withdrawn, always that. */
 export const ChangeKind = {
   /** It is new, or was hidden from you before. */
@@ -330,3 +354,14 @@ export const Confidence = {
 } as const;
 
 export type Confidence = (typeof Confidence)[keyof typeof Confidence];
+/** How something is taken down. */
+export const TakedownKind = {
+  /** It is in no answer, download or export, of any level, with everything that hangs on it; SHOW brings it back. */
+  HIDE: 'HIDE',
+  /** It is seen again by whom it was seen before. */
+  SHOW: 'SHOW',
+  /** What is known of it is deleted for good; its id stays, so that nobody brings it back. */
+  ERASE: 'ERASE',
+} as const;
+
+export type TakedownKind = (typeof TakedownKind)[keyof typeof TakedownKind];

@@ -30,7 +30,7 @@ interface Course {
   rounds: number;
   /** How many questions are asked before and after the writes of a round. */
   questions: number;
-  /** After how many rounds the questions are made of the graph as it is then, and all is exported. */
+  /** After how many rounds other questions are made, of the graph as it is then, and all is exported. */
   renewEvery: number;
 }
 
@@ -44,7 +44,7 @@ export interface Found {
   written: Record<string, number>;
 }
 
-/** Asks, writes what is above the level, and asks the same again. Beside it, it asks as programs with a breakage would read. */
+/** Asks, then writes what is above the level and asks the same again, so many times. Beside it, it asks as programs with a breakage would read. */
 export async function tellNothing(
   { db: hasty, batches }: World,
   { seed, rounds, questions, renewEvery }: Course,
@@ -54,18 +54,13 @@ export async function tellNothing(
   const writes = hiddenWrites(records, seed);
   const found: Found = { leaks: [], unnoticed: [], written: {} };
   const unnoticed = new Set(WEAKNESSES);
-  let graph = await loadGraph(db);
-  let stock = stockOf(graph);
   const goesOn = (round: number) => round < rounds || (unnoticed.size > 0 && round < 2 * rounds);
-  for (let round = 0; goesOn(round) && found.leaks.length < MOST_LEAKS; round++) {
-    const level = round % 3 === 2 ? 1 : 0;
-    const renews = round % renewEvery === 0;
-    if (renews && round > 0) {
-      graph = await loadGraph(db);
-      stock = stockOf(graph);
-    }
-    const planned = Array.from({ length: TOGETHER }, () => writes.next(level));
-    const batchesOf = planned.map(({ batch }) => batch);
+  for (let round = 0; goesOn(round) && found.leaks.length < MOST_LEAKS; round += renewEvery) {
+    const level = (round / renewEvery) % 3 === 2 ? 1 : 0;
+    const graph = await loadGraph(db);
+    const stock = stockOf(graph);
+    const course = Array.from({ length: renewEvery }, () => Array.from({ length: TOGETHER }, () => writes.next(level)));
+    const batchesOf = course.flat().map(({ batch }) => batch);
     const near = about(stock, graph, batchesOf);
     const asked = [
       ...plainQuestions(near, pairsIn(graph, batchesOf)),
@@ -78,24 +73,27 @@ export async function tellNothing(
       db: weakened(db, level, weakness),
       own: asked.filter((_, i) => told[i]!.steps.has(weakness.step)).slice(0, ENOUGH),
     }));
-    const ask = async (known?: Told[]) => ({
-      told: known ?? (await answers(db, level, asked)),
-      weak: await inTurns(weak, (each) => answers(each.db, level, each.own)),
-      exported: renews ? await exportsOf(db, level) : '',
-    });
-    const before = await ask(told);
-    for (const what of await writeAll(db, planned, records)) found.written[what] = (found.written[what] ?? 0) + 1;
-    const after = await ask();
+    const askWeak = () => inTurns(weak, (each) => answers(each.db, level, each.own));
+    const before = { told, weak: await askWeak(), exported: await exportsOf(db, level) };
+    for (const [i, planned] of course.entries()) {
+      for (const what of await writeAll(db, planned, records)) found.written[what] = (found.written[what] ?? 0) + 1;
+      const where = `round ${String(round + i)}, level ${String(level)}, after ${JSON.stringify(planned)}`;
+      found.leaks.push(...leaksIn(where, asked, before.told, await answers(db, level, asked)));
+    }
+    const [weakAfter, exported] = [await askWeak(), await exportsOf(db, level)];
     weak.forEach(({ weakness }, i) => {
-      if (differing(before.weak[i]!, after.weak[i]!).length > 0) unnoticed.delete(weakness);
+      if (differing(before.weak[i]!, weakAfter[i]!).length > 0) unnoticed.delete(weakness);
     });
-    const where = `round ${String(round)}, level ${String(level)}, after ${JSON.stringify(planned)}`;
-    for (const i of differing(before.told, after.told))
-      found.leaks.push(`${where}\n${JSON.stringify(asked[i])}\n${parting(before.told[i]!.text, after.told[i]!.text)}`);
-    if (before.exported !== after.exported) found.leaks.push(`${where}\n${parting(before.exported, after.exported)}`);
+    if (before.exported !== exported) found.leaks.push(`round ${String(round)}\n${parting(before.exported, exported)}`);
   }
   found.unnoticed = [...unnoticed].map(({ step, what }) => `${step}: ${what}`);
   return found;
+}
+
+function leaksIn(where: string, asked: readonly object[], before: readonly Told[], after: readonly Told[]): string[] {
+  return differing(before, after).map(
+    (i) => `${where}\n${JSON.stringify(asked[i])}\n${parting(before[i]!.text, after[i]!.text)}`,
+  );
 }
 
 /** Writes all at once, or where that is refused one after the other; gives what was written. */

@@ -16,7 +16,7 @@ const sideEffect = {
 };
 
 module.exports = defineConfig(
-  { ignores: ['dist/', 'src/generated/', 'client/', 'test/contract/', '.habeas/', 'coverage/'] },
+  { ignores: ['dist/', 'explorer/dist/', 'src/generated/', 'client/', 'test/contract/', '.habeas/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

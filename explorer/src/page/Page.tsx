@@ -1,18 +1,92 @@
-import { lazy, Suspense } from 'react';
+import './page.css';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { Form } from '../form/Form';
+import { CostBefore } from '../honesty/Cost';
+import { type Speech, speechOf, SpeechContext } from '../language/context';
+import { Gallery } from '../question/Gallery';
+import { titleOf } from '../question/question';
+import { Copy } from '../share/Copy';
+import { fragmentOf, sharedOf } from '../share/link';
+import { TakeAway } from '../takeaway/TakeAway';
+import { type Asking, useAsking } from './asking';
+import { Head } from './Head';
+import { Result } from './Result';
+import { type Settings, useSettings } from './settings';
 
 const Query = lazy(() => import('../query/Query'));
-const nothing = () => undefined;
+
+/** All of the page. */
 export function Page() {
-  return (
-    <div className="query" style={{ height: '100dvh' }}>
-      <Suspense fallback="…">
-        <Query
-          asked={{ document: '{ prisons { nodes { name } } }', variables: {} }}
-          storage={localStorage}
-          onAnswer={nothing}
-          onEdit={nothing}
-        />
-      </Suspense>
-    </div>
+  const shared = useMemo(() => sharedOf(location.hash), []);
+  const settings = useSettings({ language: shared?.language, isPrivate: shared?.private ?? false });
+  const speech = useMemo(() => speechOf(settings.language), [settings.language]);
+  const page = useAsking(shared);
+  const [query, setQuery] = useState(shared?.document !== undefined);
+  const { words } = speech;
+  const { question, answer } = page;
+  const title = question ? titleOf(question.title[settings.language], chosenOf(page, speech)) : words.ownQuery;
+  const link = () => linkOf(page, settings);
+  const toggle = (
+    <>
+      <button type="button" aria-expanded={query} onClick={() => setQuery(!query)}>
+        {query ? words.hideQuery : words.showQuery}
+      </button>
+      <CostBefore asked={page.asked} />
+    </>
   );
+  return (
+    <SpeechContext value={speech}>
+      <a className="skip" href="#answer">
+        {words.skip}
+      </a>
+      <Head settings={settings} />
+      <div className="columns">
+        <Gallery open={question?.id} onOpen={page.open} />
+        <main>
+          {question ? (
+            <Form
+              key={question.id}
+              {...{ question, values: page.values, names: page.names, asking: page.asking }}
+              onChange={page.change}
+              onAsk={() => void page.send()}
+            >
+              {toggle}
+            </Form>
+          ) : (
+            <div className="form">
+              <h2 className="sentence">{words.ownQuery}</h2>
+              <p className="actions">{toggle}</p>
+            </div>
+          )}
+          {query && (
+            <section className="query" aria-label={words.showQuery}>
+              <p className="hint">{words.queryHelp}</p>
+              <Suspense fallback={<p className="hint">{words.loading}</p>}>
+                <Query {...{ asked: page.asked, settings }} onAnswer={page.take} onEdit={page.edit} />
+              </Suspense>
+            </section>
+          )}
+          {answer && (
+            <Result answer={answer} view={page.view} views={page.views} onShow={page.show}>
+              <TakeAway answer={answer} title={title} name={question?.id ?? 'query'} link={link} />
+              <Copy text={link} label={words.share} help={words.shareHelp} />
+            </Result>
+          )}
+        </main>
+      </div>
+    </SpeechContext>
+  );
+}
+
+/** What was chosen in each field, in words. */
+const chosenOf = ({ values, names }: Asking, { words, day }: Speech): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [field, names[value] ?? words.choices[value] ?? day(value)]),
+  );
+
+/** A link that opens the same question with the same fields and the same view. */
+function linkOf({ question, asked, view }: Asking, { language, isPrivate }: Settings): string {
+  const what = question ? { question: question.id } : { document: asked.document };
+  const mode = isPrivate ? { private: true } : {};
+  return new URL(fragmentOf({ ...what, variables: asked.variables, view, language, ...mode }), location.href).href;
 }

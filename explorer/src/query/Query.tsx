@@ -10,13 +10,14 @@ import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import { useMemo } from 'react';
 import { type Answer, ask, type Asked } from '../answer/ask';
+import type { Settings } from '../page/settings';
 import { schema } from '../schema/schema';
 import { useTabToLeave } from './keyboard';
 
 interface Props {
   /** What stands in the editor when it opens. */
   asked: Asked;
-  storage: Storage;
+  settings: Settings;
   onAnswer(answer: Answer): void;
   onEdit(asked: Partial<Asked>): void;
 }
@@ -25,7 +26,7 @@ interface Props {
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 
 /** GraphiQL, whole: what is asked here is answered in its own pane and in the page's views. */
-export default function Query({ asked, storage, onAnswer, onEdit }: Props) {
+export default function Query({ asked, settings, onAnswer, onEdit }: Props) {
   const fetcher = useMemo(
     () => async (given: { query: string; variables?: unknown; operationName?: string | null }) => {
       const variables = (given.variables ?? {}) as Record<string, unknown>;
@@ -40,7 +41,8 @@ export default function Query({ asked, storage, onAnswer, onEdit }: Props) {
     <GraphiQL
       fetcher={fetcher as never}
       schema={schema}
-      storage={storage}
+      storage={settings.storage}
+      forcedTheme={settings.theme}
       plugins={plugins}
       initialQuery={asked.document}
       initialVariables={JSON.stringify(asked.variables, null, 2)}

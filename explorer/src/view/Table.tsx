@@ -1,0 +1,106 @@
+import { useId, useState } from 'react';
+import type { Column } from '../../../src/download/cell';
+import { useSpeech } from '../language/context';
+import { Cell } from './Cell';
+import { isBounds, isPeriod } from './period';
+import { columnsOf, type Table as OneTable } from './rows';
+import { Sources } from './Sources';
+import { claimsOf } from './sources';
+
+/** How many rows stand on the screen at once. */
+const PAGE = 50;
+
+/** The tables of an answer, one below the other. */
+export function Tables({ tables }: { tables: OneTable[] }) {
+  const { words } = useSpeech();
+  const [ids, setIds] = useState(false);
+  return (
+    <>
+      <p className="tools">
+        <label>
+          <input type="checkbox" checked={ids} onChange={({ target }) => setIds(target.checked)} /> {words.showIds}
+        </label>
+      </p>
+      {tables.map((table) => (
+        <Table key={table.name} table={table} ids={ids} />
+      ))}
+    </>
+  );
+}
+
+function Table({ table, ids }: { table: OneTable; ids: boolean }) {
+  const { words, term, number } = useSpeech();
+  const [from, setFrom] = useState(0);
+  const title = useId();
+  const rows = table.rows.slice(from, from + PAGE);
+  const columns = columnsOf(
+    table.rows,
+    (value, key) => isPeriod(value) || isBounds(value) || EVIDENCE.includes(key),
+  ).filter((column) => !EVIDENCE.some((each) => column.includes(each)) && (ids || !isId(column)));
+  const sourced = table.rows.some((row) => claimsOf(row).length > 0);
+  const count = table.rows.length;
+  return (
+    <section className="one-table" aria-labelledby={title}>
+      <h3 id={title}>
+        {table.name.split('.').map(term).join(' · ')}{' '}
+        <small>{count === 1 ? words.oneRow : words.rows(number(count))}</small>
+      </h3>
+      {count === 0 ? (
+        <p className="hint">{words.nothing}</p>
+      ) : (
+        <div className="scroll" tabIndex={0} role="region" aria-labelledby={title}>
+          <table>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column.join('.')} scope="col" title={column.join('.')}>
+                    {titleOf(column, term)}
+                  </th>
+                ))}
+                {sourced && <th scope="col">{words.whoSays}</th>}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, i) => (
+                <tr key={from + i}>
+                  {columns.map((column) => (
+                    <td key={column.join('.')}>
+                      <Cell row={row} column={column} />
+                    </td>
+                  ))}
+                  {sourced && (
+                    <td>
+                      <Sources row={row} />
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {count > PAGE && (
+        <p className="tools">
+          <button type="button" disabled={from === 0} onClick={() => setFrom(from - PAGE)}>
+            {words.earlier}
+          </button>{' '}
+          {words.page(number(from + 1), number(Math.min(from + PAGE, count)), number(count))}{' '}
+          <button type="button" disabled={from + PAGE >= count} onClick={() => setFrom(from + PAGE)}>
+            {words.later}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What a row rests on stands in a column of its own. */
+const EVIDENCE = ['statements', 'sources', 'citations'];
+const isId = (column: Column) => ['id', '__typename', 'supersededBy'].includes(column.at(-1) ?? '');
+
+/** A column's path in words, without the steps that say nothing: `prison.name` is the place. */
+function titleOf(column: Column, term: (name: string) => string): string {
+  const path = column.filter((name) => name !== 'nodes' && name !== 'edges' && name !== 'node');
+  const short = path.length > 1 && path.at(-1) === 'name' ? path.slice(0, -1) : path;
+  return short.map(term).join(' · ');
+}

@@ -1,0 +1,111 @@
+import { axisX, barX, dot, gridX, plot, ruleY, text } from '@observablehq/plot';
+import type { Speech } from '../../language/context';
+import type { Fact } from './facts';
+import { domainOf, type Segment, segmentsOf } from './segments';
+
+interface Part extends Segment {
+  row: number;
+  x1: Date;
+  x2: Date;
+}
+
+/** What a fact is called in the picture. */
+export function labelOf({ names, sort, status }: Fact, { term }: Speech): string {
+  const what = [term(sort), names.join(' – ')].filter(Boolean).join(': ');
+  return status === 'DISPUTED' || status === 'RETRACTED' ? `${what} (${term(status)})` : what;
+}
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+const clipped = (label: string, width: number) => {
+  const most = Math.floor(width / 7.4);
+  return label.length > most ? `${label.slice(0, most - 1)}…` : label;
+};
+
+/** The timeline as a picture, as wide as its place. */
+export function draw(facts: Fact[], width: number, speech: Speech): SVGSVGElement {
+  const domain = domainOf(facts);
+  const [first, last] = domain.map(dayOf) as [string, string];
+  const parts: Part[] = facts.flatMap((fact, row) =>
+    segmentsOf(fact, first, last).map((segment) => {
+      return { ...segment, row, x1: new Date(segment.from), x2: new Date(segment.to) };
+    }),
+  );
+  const of = (...sorts: Segment['is'][]) => parts.filter((part) => sorts.includes(part.is));
+  const lasting = ({ x1, x2 }: Part) => x2 > x1;
+  const bar = { x1: 'x1', x2: 'x2', y: 'row', insetTop: 22, insetBottom: 6 };
+  const picture = plot({
+    width,
+    height: 40 * facts.length + 40,
+    marginLeft: 8,
+    marginRight: 12,
+    marginTop: 24,
+    marginBottom: 10,
+    style: { background: 'transparent', color: 'var(--ink)', fontSize: '13px', overflow: 'visible' },
+    x: { type: 'utc', domain, clamp: true },
+    y: { type: 'band', domain: facts.map((_, row) => row), axis: null },
+    marks: [
+      gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
+      axisX({
+        anchor: 'top',
+        tickFormat: yearOrDay(domain, speech),
+        ticks: Math.max(2, Math.floor(width / 130)),
+        color: 'var(--soft)',
+      }),
+      ruleY(
+        facts.map((_, row) => row),
+        { stroke: 'none' },
+      ),
+      barX(of('possible').filter(lasting), {
+        ...bar,
+        fill: 'var(--accent)',
+        fillOpacity: 0.22,
+        stroke: 'var(--accent)',
+        strokeDasharray: '3 3',
+      }),
+      barX(of('open').filter(lasting), {
+        ...bar,
+        insetTop: 28,
+        insetBottom: 9,
+        fill: 'none',
+        stroke: 'var(--soft)',
+        strokeDasharray: '1 4',
+      }),
+      barX(of('certain').filter(lasting), { ...bar, fill: 'var(--accent)' }),
+      dot(of('certain'), { x: 'x2', y: 'row', dy: 8, r: 4.5, fill: 'var(--accent)', stroke: 'var(--paper)' }),
+      dot(of('certain'), { x: 'x1', y: 'row', dy: 8, r: 4.5, fill: 'var(--accent)', stroke: 'var(--paper)' }),
+      text(facts, {
+        x: () => domain[0],
+        y: (_, row: number) => row,
+        text: (fact: Fact) => clipped(labelOf(fact, speech), width),
+        textAnchor: 'start',
+        dy: -9,
+        fill: 'var(--ink)',
+        fontWeight: 500,
+      }),
+    ],
+  }) as SVGSVGElement;
+  return described(picture, speech.words.timeline.label(speech.number(facts.length)));
+}
+
+/** To a screen reader it is one picture with one name; the table below has the rest. */
+function described(picture: SVGSVGElement, label: string): SVGSVGElement {
+  picture.querySelectorAll('[aria-label]').forEach((part) => part.removeAttribute('aria-label'));
+  picture.querySelectorAll('[aria-description]').forEach((part) => part.removeAttribute('aria-description'));
+  picture.setAttribute('role', 'img');
+  picture.setAttribute('aria-label', label);
+  picture.classList.add('picture');
+  return picture;
+}
+
+/** Long stretches are told by years, shorter ones by months or days. */
+function yearOrDay([first, last]: [Date, Date], { language }: Speech): (date: Date) => string {
+  const years = (last.getTime() - first.getTime()) / 31_557_600_000;
+  const form: Intl.DateTimeFormatOptions =
+    years > 4
+      ? { year: 'numeric' }
+      : years > 0.3
+        ? { year: 'numeric', month: 'short' }
+        : { day: 'numeric', month: 'short' };
+  const { format } = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es', { ...form, timeZone: 'UTC' });
+  return (date) => format(date);
+}

@@ -1,14 +1,18 @@
 import { useId, useState } from 'react';
 import type { Column } from '../../../src/download/cell';
 import { useSpeech } from '../language/context';
-import { Cell } from './Cell';
 import { isBounds, isPeriod } from './period';
+import { Row } from './Row';
 import { columnsOf, type Table as OneTable } from './rows';
-import { Sources } from './Sources';
 import { claimsOf } from './sources';
+import { spreadOf } from './spread';
 
 /** How many rows stand on the screen at once. */
 const PAGE = 50;
+
+/** What a row rests on stands in a column of its own. */
+const EVIDENCE = ['statements', 'sources', 'citations'];
+const isId = (column: Column) => ['id', '__typename', 'supersededBy'].includes(column.at(-1) ?? '');
 
 /** The tables of an answer, one below the other. */
 export function Tables({ tables }: { tables: OneTable[] }) {
@@ -28,17 +32,22 @@ export function Tables({ tables }: { tables: OneTable[] }) {
   );
 }
 
+/** On the screen a period is one column, and ids stand only where they are wanted. */
+function shownOf({ rows }: OneTable, ids: boolean): Column[] {
+  const isWhole = (value: object, key: string) => isPeriod(value) || isBounds(value) || EVIDENCE.includes(key);
+  return columnsOf(rows, isWhole).filter(
+    (column) => !EVIDENCE.some((each) => column.includes(each)) && (ids || !isId(column)),
+  );
+}
+
 function Table({ table, ids }: { table: OneTable; ids: boolean }) {
   const { words, term, number } = useSpeech();
   const [from, setFrom] = useState(0);
   const title = useId();
-  const rows = table.rows.slice(from, from + PAGE);
-  const columns = columnsOf(
-    table.rows,
-    (value, key) => isPeriod(value) || isBounds(value) || EVIDENCE.includes(key),
-  ).filter((column) => !EVIDENCE.some((each) => column.includes(each)) && (ids || !isId(column)));
-  const sourced = table.rows.some((row) => claimsOf(row).length > 0);
   const count = table.rows.length;
+  const columns = shownOf(table, ids);
+  const spread = spreadOf(table.rows, EVIDENCE);
+  const sourced = table.rows.some((row) => claimsOf(row).length > 0);
   return (
     <section className="one-table" aria-labelledby={title}>
       <h3 id={title}>
@@ -60,47 +69,35 @@ function Table({ table, ids }: { table: OneTable; ids: boolean }) {
                 {sourced && <th scope="col">{words.whoSays}</th>}
               </tr>
             </thead>
-            <tbody>
-              {rows.map((row, i) => (
-                <tr key={from + i}>
-                  {columns.map((column) => (
-                    <td key={column.join('.')}>
-                      <Cell row={row} column={column} />
-                    </td>
-                  ))}
-                  {sourced && (
-                    <td>
-                      <Sources row={row} />
-                    </td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
+            {table.rows.slice(from, from + PAGE).map((row, i) => (
+              <Row key={from + i} {...{ row, columns, spread, sourced }} />
+            ))}
           </table>
         </div>
       )}
-      {count > PAGE && (
-        <p className="tools">
-          <button type="button" disabled={from === 0} onClick={() => setFrom(from - PAGE)}>
-            {words.earlier}
-          </button>{' '}
-          {words.page(number(from + 1), number(Math.min(from + PAGE, count)), number(count))}{' '}
-          <button type="button" disabled={from + PAGE >= count} onClick={() => setFrom(from + PAGE)}>
-            {words.later}
-          </button>
-        </p>
-      )}
+      {count > PAGE && <Pages {...{ from, count }} onGo={setFrom} />}
     </section>
   );
 }
 
-/** What a row rests on stands in a column of its own. */
-const EVIDENCE = ['statements', 'sources', 'citations'];
-const isId = (column: Column) => ['id', '__typename', 'supersededBy'].includes(column.at(-1) ?? '');
+function Pages({ from, count, onGo }: { from: number; count: number; onGo(from: number): void }) {
+  const { words, number } = useSpeech();
+  return (
+    <p className="tools">
+      <button type="button" disabled={from === 0} onClick={() => onGo(from - PAGE)}>
+        {words.earlier}
+      </button>{' '}
+      {words.page(number(from + 1), number(Math.min(from + PAGE, count)), number(count))}{' '}
+      <button type="button" disabled={from + PAGE >= count} onClick={() => onGo(from + PAGE)}>
+        {words.later}
+      </button>
+    </p>
+  );
+}
 
 /** A column's path in words, without the steps that say nothing: `prison.name` is the place. */
 function titleOf(column: Column, term: (name: string) => string): string {
-  const path = column.filter((name) => name !== 'nodes' && name !== 'edges' && name !== 'node');
+  const path = column.filter((name) => !['nodes', 'edges', 'node'].includes(name));
   const short = path.length > 1 && path.at(-1) === 'name' ? path.slice(0, -1) : path;
-  return short.map(term).join(' · ');
+  return short.slice(-2).map(term).join(' · ');
 }

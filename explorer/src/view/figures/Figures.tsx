@@ -69,7 +69,8 @@ function Bars({ figures, width }: { figures: Figure[]; width: number }) {
   const { words, number } = speech;
   const most = Math.max(1, ...figures.map(({ count, upTo }) => upTo ?? count ?? 0));
   const x = (count: number) => (count / most) * (width - 130);
-  const label = ({ asserter, population }: Figure) => `${asserter ?? words.figure.notShown} · ${population}`;
+  const label = ({ asserter, population, period }: Figure) =>
+    [asserter ?? words.figure.notShown, ...(period ? [periodText(period, speech)] : []), population].join(' · ');
   const clip = (text: string) => (text.length > width / 7.2 ? `${text.slice(0, Math.floor(width / 7.2))}…` : text);
   return (
     <svg

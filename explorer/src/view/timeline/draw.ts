@@ -10,8 +10,8 @@ interface Part extends Segment {
 }
 
 /** What a fact is called in the picture. */
-export function labelOf({ names, sort, status }: Fact, { term }: Speech): string {
-  const what = [term(sort), names.join(' – ')].filter(Boolean).join(': ');
+export function labelOf({ names, sort, status }: Fact, { term }: Speech, isMixed = true): string {
+  const what = [isMixed ? term(sort) : '', names.join(' – ')].filter(Boolean).join(': ');
   return status === 'DISPUTED' || status === 'RETRACTED' ? `${what} (${term(status)})` : what;
 }
 
@@ -30,6 +30,7 @@ export function draw(facts: Fact[], width: number, speech: Speech): SVGSVGElemen
       return { ...segment, row, x1: new Date(segment.from), x2: new Date(segment.to) };
     }),
   );
+  const isMixed = new Set(facts.map(({ sort }) => sort)).size > 1;
   const of = (...sorts: Segment['is'][]) => parts.filter((part) => sorts.includes(part.is));
   const lasting = ({ x1, x2 }: Part) => x2 > x1;
   const bar = { x1: 'x1', x2: 'x2', y: 'row', insetTop: 22, insetBottom: 6 };
@@ -64,8 +65,8 @@ export function draw(facts: Fact[], width: number, speech: Speech): SVGSVGElemen
       }),
       barX(of('open').filter(lasting), {
         ...bar,
-        insetTop: 28,
-        insetBottom: 9,
+        insetTop: 25,
+        insetBottom: 8,
         fill: 'none',
         stroke: 'var(--soft)',
         strokeDasharray: '1 4',
@@ -76,7 +77,7 @@ export function draw(facts: Fact[], width: number, speech: Speech): SVGSVGElemen
       text(facts, {
         x: () => domain[0],
         y: (_, row: number) => row,
-        text: (fact: Fact) => clipped(labelOf(fact, speech), width),
+        text: (fact: Fact) => clipped(labelOf(fact, speech, isMixed), width),
         textAnchor: 'start',
         dy: -9,
         fill: 'var(--ink)',

@@ -38,7 +38,10 @@ test('a list within a row is columns of the row, and an empty one takes none awa
 });
 
 test('what stands in one object stands together, though the first row has not all of it', () => {
-  const rows = [{ at: { name: 'a' }, role: 'x' }, { at: { name: 'b', kind: 'k' }, role: 'y' }];
+  const rows = [
+    { at: { name: 'a' }, role: 'x' },
+    { at: { name: 'b', kind: 'k' }, role: 'y' },
+  ];
   expect(names(columnsOf(rows))).toEqual(['at.name', 'at.kind', 'role']);
 });
 

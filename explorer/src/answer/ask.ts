@@ -56,7 +56,7 @@ export async function download(asked: Asked, type: string): Promise<Response | u
 
 async function post(accept: string, body: object, signal?: AbortSignal): Promise<Response | undefined> {
   const headers = { 'content-type': 'application/json', accept, ...keyHeaders() };
-  const request: RequestInit = { method: 'POST', headers, body: JSON.stringify(body), cache: 'no-store' };
+  const request: RequestInit = { method: 'POST', headers, body: JSON.stringify(body) };
   try {
     return await fetch('graphql', signal ? { ...request, signal } : request);
   } catch (error) {

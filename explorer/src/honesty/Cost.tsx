@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Answer, Asked } from '../answer/ask';
 import { useSpeech } from '../language/context';
-
-/** What one question may cost at the most; the server refuses more. */
-export const MOST_POINTS = 10_000;
+import { MOST_POINTS } from './most';
 
 /** What a question may cost, before it is asked; the server's own rule works it out, here. */
 export function CostBefore({ asked }: { asked: Asked }) {

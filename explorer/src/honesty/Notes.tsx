@@ -1,6 +1,7 @@
 import type { Result } from '../answer/ask';
-import { type Speech, useSpeech } from '../language/context';
-import { type Note, notesOf } from './notes';
+import { useSpeech } from '../language/context';
+import { notesOf } from './notes';
+import { sentenceOf } from './sentence';
 
 /** What a reader has to know about an answer, in words. */
 export function Notes({ result }: { result: Result }) {
@@ -24,15 +25,4 @@ export function Notes({ result }: { result: Result }) {
       </ul>
     </aside>
   );
-}
-
-/** A note as a sentence. */
-export function sentenceOf({ is, n, list = '', total }: Note, { words, number, term }: Speech): string {
-  const { honest } = words;
-  if (is === 'failed') return honest.failed;
-  if (is === 'neverAdd') return honest.neverAdd;
-  if (is !== 'cut') return honest[is](number(n));
-  const name = list.split('.').map(term).join(' · ');
-  if (!total) return honest.cut(name, number(n));
-  return honest.cutOf(name, number(n), total.exact ? number(total.count) : words.atLeast(number(total.count)));
 }

@@ -1,26 +1,6 @@
 import { createContext, useContext } from 'react';
-import { en, type Words } from './en';
-import { es } from './es';
-import type { Language } from './language';
-import { termOf } from './terms';
-import { dayIn, numberIn } from './written';
+import { type Speech, speechOf } from './speech';
 
-/** How things are said and written in a language. */
-export interface Speech {
-  language: Language;
-  words: Words;
-  term(name: string): string;
-  number(value: number): string;
-  day(day: string): string;
-}
-
-export const speechOf = (language: Language): Speech => ({
-  language,
-  words: language === 'en' ? en : es,
-  term: (name) => termOf(name, language),
-  number: (value) => numberIn(value, language),
-  day: (day) => dayIn(day, language),
-});
-
+/** The language that the page is in. */
 export const SpeechContext = createContext<Speech>(speechOf('en'));
 export const useSpeech = (): Speech => useContext(SpeechContext);

@@ -134,7 +134,6 @@ export const en = {
     hint: (shown: string, all: string) =>
       `Only the first ${shown} of ${all} are drawn: ask for less, or take the GEXF file into Gephi.`,
     help: 'Move between names with the arrow keys; each says what it is joined to.',
-    node: (name: string, kind: string, links: string) => `${name}, ${kind}. ${links}`,
     alone: 'Joined to nothing here.',
     twin: 'The same as a table',
     from: 'From',
@@ -144,7 +143,7 @@ export const en = {
   timeline: {
     certain: 'certain',
     uncertain: 'possible',
-    open: 'no end known',
+    open: 'bound not known',
     noDate: (n: string) => `${n} have no known day and are not drawn; the table has them.`,
     label: (n: string) => `Timeline of ${n} facts; the table below has the same.`,
     what: 'What',

@@ -137,7 +137,6 @@ export const es: Words = {
     hint: (shown, all) =>
       `Solo se dibujan los primeros ${shown} de ${all}: pregunte por menos, o lleve el archivo GEXF a Gephi.`,
     help: 'Muévase entre los nombres con las flechas; cada uno dice con qué está unido.',
-    node: (name, kind, links) => `${name}, ${kind}. ${links}`,
     alone: 'No está unido a nada aquí.',
     twin: 'Lo mismo en una tabla',
     from: 'De',
@@ -147,7 +146,7 @@ export const es: Words = {
   timeline: {
     certain: 'seguro',
     uncertain: 'posible',
-    open: 'sin final conocido',
+    open: 'límite no conocido',
     noDate: (n) => `${n} no tienen día conocido y no se dibujan; la tabla los contiene.`,
     label: (n) => `Cronología de ${n} hechos; la tabla de abajo contiene lo mismo.`,
     what: 'Qué',

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 
 /** What the API's fields and values are called for a reader: English, then Spanish. What is not here keeps its own name. */
-const terms: Record<string, readonly [en: string, es: string]> = {
+export const terms: Record<string, readonly [en: string, es: string]> = {
   id: ['id', 'identificador'],
   name: ['name', 'nombre'],
   __typename: ['sort', 'tipo'],
@@ -118,6 +118,7 @@ const terms: Record<string, readonly [en: string, es: string]> = {
   DEPUTY_HEADS: ['deputises at the head of', 'es segundo al frente de'],
   MEMBER_OF: ['is a member of', 'es miembro de'],
   OPERATES: ['runs', 'administra'],
+  PART_OF: ['is part of', 'es parte de'],
   DETAINED_AT: ['was held at', 'estuvo detenido en'],
   RELEASED_ON: ['was freed in', 'fue liberado en'],
   INVOLVED_IN: ['took part in', 'participó en'],

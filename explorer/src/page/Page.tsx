@@ -1,8 +1,10 @@
 import './page.css';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Answer } from '../answer/ask';
 import { Form } from '../form/Form';
 import { CostBefore } from '../honesty/Cost';
-import { type Speech, speechOf, SpeechContext } from '../language/context';
+import { SpeechContext } from '../language/context';
+import { type Speech, speechOf } from '../language/speech';
 import { Gallery } from '../question/Gallery';
 import { titleOf } from '../question/question';
 import { Copy } from '../share/Copy';
@@ -24,8 +26,7 @@ export function Page() {
   const [query, setQuery] = useState(shared?.document !== undefined);
   const { words } = speech;
   const { question, answer } = page;
-  const title = question ? titleOf(question.title[settings.language], chosenOf(page, speech)) : words.ownQuery;
-  const link = () => linkOf(page, settings);
+  const link = () => (answer ? linkTo(answer, page, settings) : '');
   const toggle = (
     <>
       <button type="button" aria-expanded={query} onClick={() => setQuery(!query)}>
@@ -62,13 +63,18 @@ export function Page() {
             <section className="query" aria-label={words.showQuery}>
               <p className="hint">{words.queryHelp}</p>
               <Suspense fallback={<p className="hint">{words.loading}</p>}>
-                <Query {...{ asked: page.asked, settings }} onAnswer={page.take} onEdit={page.edit} />
+                <Query
+                  key={`${page.turn} ${settings.isPrivate}`}
+                  {...{ asked: page.asked, settings }}
+                  onAnswer={page.take}
+                  onEdit={page.edit}
+                />
               </Suspense>
             </section>
           )}
           {answer && (
             <Result answer={answer} view={page.view} views={page.views} onShow={page.show}>
-              <TakeAway answer={answer} title={title} name={question?.id ?? 'query'} link={link} />
+              <TakeAway answer={answer} title={titleIn(page, speech)} name={question?.id ?? 'query'} link={link} />
               <Copy text={link} label={words.share} help={words.shareHelp} />
             </Result>
           )}
@@ -78,15 +84,20 @@ export function Page() {
   );
 }
 
-/** What was chosen in each field, in words. */
-const chosenOf = ({ values, names }: Asking, { words, day }: Speech): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(values).map(([field, value]) => [field, names[value] ?? words.choices[value] ?? day(value)]),
-  );
+/** What an answer is an answer to, in words. */
+function titleIn({ question, names, answer }: Asking, { language, words, day }: Speech): string {
+  if (!question) return words.ownQuery;
+  const chosen = Object.entries(answer?.asked.variables ?? {}).map(([field, value]) => {
+    const text = String(value);
+    return [field, names[text] ?? words.choices[text] ?? day(text)];
+  });
+  return titleOf(question.title[language], Object.fromEntries(chosen) as Record<string, string>);
+}
 
-/** A link that opens the same question with the same fields and the same view. */
-function linkOf({ question, asked, view }: Asking, { language, isPrivate }: Settings): string {
-  const what = question ? { question: question.id } : { document: asked.document };
-  const mode = isPrivate ? { private: true } : {};
-  return new URL(fragmentOf({ ...what, variables: asked.variables, view, language, ...mode }), location.href).href;
+/** A link that opens the question of an answer with the same fields and the same view. */
+function linkTo({ asked }: Answer, { question, view }: Asking, { language, isPrivate }: Settings): string {
+  const { document, variables } = asked;
+  const what = question?.document === document ? { question: question.id } : { document };
+  return new URL(fragmentOf({ ...what, variables, view, language, ...(isPrivate && { private: true }) }), location.href)
+    .href;
 }

@@ -25,6 +25,8 @@ export interface Asking {
   send(): Promise<void>;
   show(view: ViewName): void;
   take(answer: Answer): void;
+  /** Another number for each question and each field that was chosen: what was edited before is gone then. */
+  turn: number;
 }
 
 const first = gallery.find(({ id }) => id === 'held') as Question;
@@ -39,6 +41,7 @@ export function useAsking(shared: Shared | undefined): Asking {
   const [answer, setAnswer] = useState<Answer>();
   const [asking, setAsking] = useState(false);
   const [chosen, setChosen] = useState<ViewName | undefined>(shared?.view);
+  const [turn, setTurn] = useState(0);
   const last = useRef(0);
 
   const asked = question ? { document: question.document, variables: variablesOf(question, values) } : own;
@@ -54,6 +57,7 @@ export function useAsking(shared: Shared | undefined): Asking {
     if (turn !== last.current) return;
     setNames((known) => ({ ...known, ...found.names }));
     setValues((given) => ({ ...found.values, ...given }));
+    setTurn(turn);
   }, []);
   const sent = useCallback(async (what: Asked) => {
     const turn = ++last.current;
@@ -73,7 +77,7 @@ export function useAsking(shared: Shared | undefined): Asking {
   }, []);
 
   return {
-    ...{ question, values, names, asked, answer, asking, view, views },
+    ...{ question, values, names, asked, answer, asking, view, views, turn },
     open(opened) {
       last.current += 1;
       setQuestion(opened);
@@ -81,11 +85,15 @@ export function useAsking(shared: Shared | undefined): Asking {
       setAnswer(undefined);
       setAsking(false);
       setChosen(undefined);
+      setTurn(last.current);
       void exampled(opened);
     },
     change(field, value, name) {
       last.current += 1;
       setAsking(false);
+      // What is shown would be the answer to another question.
+      setAnswer(undefined);
+      if (value) setTurn(last.current);
       setValues((given) => ({ ...given, [field]: value }));
       if (name !== undefined) remember({ [value]: name });
     },

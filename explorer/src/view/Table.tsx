@@ -32,13 +32,19 @@ export function Tables({ tables }: { tables: OneTable[] }) {
   );
 }
 
-/** On the screen a period is one column, and ids stand only where they are wanted. */
-function shownOf({ rows }: OneTable, ids: boolean): Column[] {
+/** On the screen a period is one column, ids stand only where they are wanted, and what the question names is not repeated. */
+function shownOf({ rows, name }: OneTable, ids: boolean): Column[] {
+  const owner = name.split('.').at(-2);
   const isWhole = (value: object, key: string) => isPeriod(value) || isBounds(value) || EVIDENCE.includes(key);
-  return columnsOf(rows, isWhole).filter(
-    (column) => !EVIDENCE.some((each) => column.includes(each)) && (ids || !isId(column)),
-  );
+  const isShown = (column: Column) =>
+    !EVIDENCE.some((each) => column.includes(each)) &&
+    (ids || !isId(column)) &&
+    !(column[0] === owner && column.length === 2) &&
+    !rows.every((row) => isEmptyList(row[column[0] ?? '']));
+  return columnsOf(rows, isWhole).filter(isShown);
 }
+
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 function Table({ table, ids }: { table: OneTable; ids: boolean }) {
   const { words, term, number } = useSpeech();

@@ -1,4 +1,4 @@
-import type { Speech } from '../language/context';
+import type { Speech } from '../language/speech';
 import { isThing, type Thing } from './rows';
 
 export interface Bounds {

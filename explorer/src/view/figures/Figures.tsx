@@ -1,4 +1,5 @@
-import { type Speech, useSpeech } from '../../language/context';
+import { useSpeech } from '../../language/context';
+import type { Speech } from '../../language/speech';
 import { periodText } from '../period';
 import type { Thing } from '../rows';
 import { Sources } from '../Sources';

@@ -48,7 +48,7 @@ function Picture({ drawn, links }: { drawn: Drawn; links: Links }) {
     `${names.get(source)} – ${term(relation)} – ${names.get(target)}`;
   const label = (id: string, name: string, sort: string) => {
     const own = links.links.filter(({ source, target }) => source === id || target === id).map(said);
-    return words.graph.node(name, term(sort), own.length ? `${own.join('. ')}.` : words.graph.alone);
+    return `${name}, ${term(sort)}. ${own.length ? `${own.join('. ')}.` : words.graph.alone}`;
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const to = next(drawn.nodes, at, event.key);

@@ -1,5 +1,5 @@
 import { axisX, barX, dot, gridX, plot, ruleY, text } from '@observablehq/plot';
-import type { Speech } from '../../language/context';
+import type { Speech } from '../../language/speech';
 import type { Fact } from './facts';
 import { domainOf, type Segment, segmentsOf } from './segments';
 

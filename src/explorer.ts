@@ -8,7 +8,7 @@ const policy =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
   "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const built = join(__dirname, '..', 'explorer', 'dist');
+const BUILT = join(__dirname, '..', 'explorer', 'dist');
 
 const unbuilt = `<!doctype html>
 <html lang="en"><title>Habeas</title>
@@ -16,7 +16,7 @@ const unbuilt = `<!doctype html>
 `;
 
 /** The page at `/`, as `explorer/` was built; its other files are named by their content, so that they never change. */
-export function explorer(): Router {
+export function explorer(built = BUILT): Router {
   const router = Router();
   router.use(['/explorer', /^\/$/], (_request: Request, response: Response, next) => {
     response.set({

@@ -24,7 +24,7 @@ async function valueOf(field: Field): Promise<unknown> {
 async function answer({ fields, document }: Question) {
   const variables: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) variables[name] = await valueOf(field);
-  return { variables, data: await graph.ask<Record<string, unknown>>(document, variables) };
+  return { variables, data: await graph.ask(document, variables) };
 }
 
 /** Whether there is a list with something in it. */
@@ -51,12 +51,11 @@ test.each(gallery)('$id names each of its fields in its title in both languages'
   }
 });
 
-test.each(gallery)('$id costs less than half of what one question may', async (question) => {
+test.each(gallery)('$id costs no more than one question may', async (question) => {
   const schema = buildSchema();
   const document = parse(question.document);
   const operation = document.definitions[0] as OperationDefinitionNode;
   const { variables } = await answer(question);
   const { points } = pointsOf(schema, document, operation, variables);
-  console.log(question.id, Math.round(points));
-  expect(points).toBeLessThan(MOST_POINTS);
+  expect(points).toBeLessThanOrEqual(MOST_POINTS);
 });

@@ -51,14 +51,21 @@ export async function ask(asked: Asked, signal?: AbortSignal): Promise<Answer> {
 
 /** The whole list that a question asks for, as the server writes it page by page. */
 export async function download(asked: Asked, type: string): Promise<Response | undefined> {
-  return post(type, { query: asked.document, variables: asked.variables, operationName: asked.operation });
+  // Where the document asks for its sources, the server need not add them.
+  const at = asked.document.includes('citations') ? 'graphql?sources=false' : 'graphql';
+  return post(
+    type,
+    { query: asked.document, variables: asked.variables, operationName: asked.operation },
+    undefined,
+    at,
+  );
 }
 
-async function post(accept: string, body: object, signal?: AbortSignal): Promise<Response | undefined> {
+async function post(accept: string, body: object, signal?: AbortSignal, at = 'graphql'): Promise<Response | undefined> {
   const headers = { 'content-type': 'application/json', accept, ...keyHeaders() };
   const request: RequestInit = { method: 'POST', headers, body: JSON.stringify(body) };
   try {
-    return await fetch('graphql', signal ? { ...request, signal } : request);
+    return await fetch(at, signal ? { ...request, signal } : request);
   } catch (error) {
     if (signal?.aborted) throw error;
     return undefined;

@@ -10,7 +10,7 @@ export interface Hit {
   matched?: string;
 }
 
-const SUGGEST = `query Suggest($text: String!, $kinds: [EntityKind!]) {
+export const SUGGEST = `query Suggest($text: String!, $kinds: [EntityKind!]) {
   suggest(text: $text, kinds: $kinds, first: 8) { matched { text } entity { __typename id name } }
 }`;
 const NAMES = 'query Names($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Entity { name } } }';
@@ -24,7 +24,8 @@ interface Entity {
 /** What a reader who typed this may mean. */
 export async function suggest(text: string, kinds: Kind[], signal?: AbortSignal): Promise<Hit[]> {
   const { result } = await ask({ document: SUGGEST, variables: { text, kinds } }, signal);
-  const found = (result.data?.suggest ?? []) as { matched: { text: string }; entity: Entity }[];
+  if (!result.data?.suggest) throw new Error('The names could not be looked for.');
+  const found = result.data.suggest as { matched: { text: string }; entity: Entity }[];
   return found.map(({ entity, matched }) => ({
     ...hitOf(entity),
     ...(matched.text !== entity.name && { matched: matched.text }),

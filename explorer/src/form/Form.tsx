@@ -1,23 +1,21 @@
+import './form.css';
 import type { Hit } from '../answer/names';
 import { useSpeech } from '../language/context';
 import { type Field, partsOf, type Question } from '../question/question';
+import { type Fields, missingOf } from './fields';
 import { NameField } from './NameField';
-
-export type Values = Record<string, string>;
 
 interface Props {
   question: Question;
-  values: Values;
-  /** What the ids among the values are called. */
-  names: Values;
-  asking: boolean;
+  fields: Fields;
+  isAsking: boolean;
   onChange(field: string, value: string, name?: string): void;
   onAsk(): void;
   children?: React.ReactNode;
 }
 
 /** A question as a sentence, with fields where it leaves something open. */
-export function Form({ question, values, names, asking, onChange, onAsk, children }: Props) {
+export function Form({ question, fields: { values, names }, isAsking, onChange, onAsk, children }: Props) {
   const { language, words } = useSpeech();
   const missing = missingOf(question, values);
   return (
@@ -42,8 +40,8 @@ export function Form({ question, values, names, asking, onChange, onAsk, childre
       </h2>
       <p className="about">{question.about[language]}</p>
       <p className="actions">
-        <button type="submit" className="main" disabled={missing.length > 0 || asking}>
-          {asking ? words.asking : words.ask}
+        <button type="submit" className="main" disabled={missing.length > 0 || isAsking}>
+          {isAsking ? words.asking : words.ask}
         </button>
         {children}
       </p>
@@ -55,10 +53,6 @@ export function Form({ question, values, names, asking, onChange, onAsk, childre
     </form>
   );
 }
-
-/** The fields that have to be filled before the question can be asked. */
-export const missingOf = ({ fields }: Question, values: Values): string[] =>
-  Object.keys(fields).filter((name) => fields[name]?.is !== 'text' && !values[name]);
 
 interface FieldProps {
   field: Field;

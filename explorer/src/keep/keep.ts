@@ -1,5 +1,5 @@
 /** Keeps things as a browser's storage does, and forgets them with the page. */
-export function memory(): Storage {
+function memory(): Storage {
   const kept = new Map<string, string>();
   return {
     get length() {

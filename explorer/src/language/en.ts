@@ -17,6 +17,7 @@ export const en = {
   pick: 'Type a name',
   words: 'any words',
   nobody: 'Nothing on record has this name.',
+  notLooked: 'Names cannot be looked for now: the server did not answer. Type on to try again.',
   choose: (field: string) => `Choose ${field} first: type, and pick one from the list.`,
   fields: {
     person: 'the person',
@@ -96,6 +97,7 @@ export const en = {
   shownFile: (file: string) => `${file} holds what is shown, which is cut: its last line says so.`,
   savedFile: (file: string) => `${file} was saved.`,
   failedFile: (file: string, why: string) => `${file} could not be made: ${why}`,
+  cutTitle: (title: string) => `${title} (cut: this is a part of the list)`,
   cite: 'Copy citation',
   copied: 'Copied.',
   copyByHand: 'Copy this by hand:',

@@ -19,6 +19,7 @@ export const es: Words = {
   pick: 'Escriba un nombre',
   words: 'cualquier palabra',
   nobody: 'Nada de lo registrado lleva este nombre.',
+  notLooked: 'Ahora no se pueden buscar nombres: el servidor no respondió. Siga escribiendo para reintentar.',
   choose: (field) => `Elija primero ${field}: escriba y tome una opción de la lista.`,
   fields: {
     person: 'la persona',
@@ -99,6 +100,7 @@ export const es: Words = {
   shownFile: (file) => `${file} contiene lo que se muestra, que está cortado: su última línea lo dice.`,
   savedFile: (file) => `${file} se guardó.`,
   failedFile: (file, why) => `No se pudo crear ${file}: ${why}`,
+  cutTitle: (title) => `${title} (cortado: es una parte de la lista)`,
   cite: 'Copiar cita',
   copied: 'Copiado.',
   copyByHand: 'Cópielo a mano:',

@@ -1,8 +1,6 @@
 import './page.css';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Answer } from '../answer/ask';
-import { Form } from '../form/Form';
-import { CostBefore } from '../honesty/Cost';
 import { SpeechContext } from '../language/context';
 import { type Speech, speechOf } from '../language/speech';
 import { Gallery } from '../question/Gallery';
@@ -10,12 +8,11 @@ import { titleOf } from '../question/question';
 import { Copy } from '../share/Copy';
 import { fragmentOf, sharedOf } from '../share/link';
 import { TakeAway } from '../takeaway/TakeAway';
+import { Ask } from './Ask';
 import { type Asking, useAsking } from './asking';
 import { Head } from './Head';
 import { Result } from './Result';
 import { type Settings, useSettings } from './settings';
-
-const Query = lazy(() => import('../query/Query'));
 
 /** All of the page. */
 export function Page() {
@@ -27,14 +24,6 @@ export function Page() {
   const { words } = speech;
   const { question, answer } = page;
   const link = () => (answer ? linkTo(answer, page, settings) : '');
-  const toggle = (
-    <>
-      <button type="button" aria-expanded={query} onClick={() => setQuery(!query)}>
-        {query ? words.hideQuery : words.showQuery}
-      </button>
-      <CostBefore asked={page.asked} />
-    </>
-  );
   return (
     <SpeechContext value={speech}>
       <a className="skip" href="#answer">
@@ -44,34 +33,7 @@ export function Page() {
       <div className="columns">
         <Gallery open={question?.id} onOpen={page.open} />
         <main>
-          {question ? (
-            <Form
-              key={question.id}
-              {...{ question, values: page.values, names: page.names, asking: page.asking }}
-              onChange={page.change}
-              onAsk={() => void page.send()}
-            >
-              {toggle}
-            </Form>
-          ) : (
-            <div className="form">
-              <h2 className="sentence">{words.ownQuery}</h2>
-              <p className="actions">{toggle}</p>
-            </div>
-          )}
-          {query && (
-            <section className="query" aria-label={words.showQuery}>
-              <p className="hint">{words.queryHelp}</p>
-              <Suspense fallback={<p className="hint">{words.loading}</p>}>
-                <Query
-                  key={`${page.turn} ${settings.isPrivate}`}
-                  {...{ asked: page.asked, settings }}
-                  onAnswer={page.take}
-                  onEdit={page.edit}
-                />
-              </Suspense>
-            </section>
-          )}
+          <Ask page={page} settings={settings} query={query} onQuery={setQuery} />
           {answer && (
             <Result answer={answer} view={page.view} views={page.views} onShow={page.show}>
               <TakeAway answer={answer} title={titleIn(page, speech)} name={question?.id ?? 'query'} link={link} />
@@ -85,7 +47,7 @@ export function Page() {
 }
 
 /** What an answer is an answer to, in words. */
-function titleIn({ question, names, answer }: Asking, { language, words, day }: Speech): string {
+function titleIn({ question, fields: { names }, answer }: Asking, { language, words, day }: Speech): string {
   if (!question) return words.ownQuery;
   const chosen = Object.entries(answer?.asked.variables ?? {}).map(([field, value]) => {
     const text = String(value);

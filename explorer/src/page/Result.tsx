@@ -1,3 +1,5 @@
+import '../view/picture.css';
+import './result.css';
 import { lazy, Suspense, useRef } from 'react';
 import type { Answer } from '../answer/ask';
 import { CostAfter } from '../honesty/Cost';

@@ -1,3 +1,4 @@
+import './gallery.css';
 import { useState } from 'react';
 import { useSpeech } from '../language/context';
 import { gallery } from './gallery';

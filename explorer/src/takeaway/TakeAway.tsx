@@ -23,7 +23,7 @@ export function TakeAway({ answer, title, name, link }: Props) {
   const [told, setTold] = useState('');
   const { data } = answer.result;
   if (!isThing(data)) return null;
-  const offers = takes({ answer, data, title, link });
+  const offers = takes({ answer, data, title, cutTitle: words.cutTitle(title), link });
   const run = async (take: Take) => {
     const file = `habeas-${name}-${answer.at.slice(0, 10)}${take.ending}`;
     setTold(take.isSlow ? words.fetching : '');

@@ -56,7 +56,7 @@ function cell(value: unknown) {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
   if (typeof value === 'boolean') return { value, type: Boolean };
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return { value: text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)} … (cut)` : text, type: String };
 }
 

@@ -34,7 +34,7 @@ function One({ value, name }: { value: unknown; name: string }) {
   const period = periodOf(value);
   if (period) return <span className="when">{periodText(period, speech)}</span>;
   if (typeof value === 'number') return <span className="number">{number(value)}</span>;
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   const url = safeUrl(value);
   if (url) {
     return (

@@ -1,3 +1,4 @@
+import './table.css';
 import { useId, useState } from 'react';
 import type { Column } from '../../../src/download/cell';
 import { useSpeech } from '../language/context';

@@ -100,5 +100,5 @@ function ordered(columns: Column[]): Column[] {
 
 function compare(one: number[], other: number[]): number {
   const at = one.findIndex((each, i) => each !== other[i]);
-  return at < 0 ? one.length - other.length : Number(one[at]) - Number(other[at] ?? -1);
+  return at < 0 ? one.length - other.length : (one[at] ?? -1) - (other[at] ?? -1);
 }

@@ -11,7 +11,7 @@ const ROW = 46;
 /** Who counts whom, as of when: each figure for itself, and all to one scale. */
 export default function Figures({ data }: { data: Thing }) {
   const speech = useSpeech();
-  const { words, number, term } = speech;
+  const { words, term } = speech;
   const [box, width] = useWidth();
   const figures = figuresOf(data);
   return (
@@ -49,13 +49,12 @@ export default function Figures({ data }: { data: Thing }) {
           </tbody>
         </table>
       </div>
-      <p className="unseen">{number(figures.length)}</p>
     </div>
   );
 }
 
 /** A figure's number as it is to be read. */
-export function countText({ comparator, count, upTo }: Figure, { words, number }: Speech): string {
+function countText({ comparator, count, upTo }: Figure, { words, number }: Speech): string {
   if (count === null) return words.figure.UNSTATED;
   const text = number(count);
   if (comparator === 'RANGE' && upTo !== null) return words.figure.RANGE(text, number(upTo));

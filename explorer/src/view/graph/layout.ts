@@ -14,9 +14,17 @@ export interface Placed extends Node, SimulationNodeDatum {
   y: number;
 }
 
+/** A link whose ends have their places. */
+export interface Joined {
+  source: Placed;
+  target: Placed;
+  relation: string;
+  status: string | null;
+}
+
 export interface Drawn {
   nodes: Placed[];
-  links: { source: Placed; target: Placed; relation: string; status: string | null }[];
+  links: Joined[];
   width: number;
   height: number;
 }
@@ -45,7 +53,7 @@ export function layout({ nodes, links }: Links, width: number): Drawn {
     .stop()
     .tick(nodes.length > 150 ? 120 : 300);
   fit(placed, width, height);
-  return { nodes: placed, links: joined as unknown as Drawn['links'], width, height };
+  return { nodes: placed, links: joined as unknown as Joined[], width, height };
 }
 
 /** Moves and narrows the picture so that nothing is outside. */

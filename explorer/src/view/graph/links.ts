@@ -25,7 +25,9 @@ const ENTITIES = ['PrivatePerson', 'Official', 'Organisation', 'Prison', 'Event'
 /** Who says so and who published it is no relationship of those in the picture. */
 const EVIDENCE = ['statements', 'sources', 'citations', 'assertedBy', 'publisher', 'agency', 'supersededBy'];
 
-const isEntity = (value: unknown): value is Thing & { id: string; name: string; __typename: string } =>
+type Entity = Thing & { id: string; name: string; __typename: string };
+
+const isEntity = (value: unknown): value is Entity =>
   isThing(value) &&
   typeof value.id === 'string' &&
   typeof value.name === 'string' &&
@@ -35,7 +37,7 @@ const isEntity = (value: unknown): value is Thing & { id: string; name: string; 
 export function linksOf(data: unknown): Links {
   const nodes = new Map<string, Node>();
   const links = new Map<string, Link>();
-  const meet = ({ id, name, __typename }: { id: string; name: string; __typename: string }) => {
+  const meet = ({ id, name, __typename }: Entity) => {
     nodes.set(id, { id, name, sort: __typename });
     return id;
   };
@@ -52,12 +54,8 @@ export function linksOf(data: unknown): Links {
     const own = isEntity(value) ? meet(value) : null;
     const isFact = own === null && (typeof value.id === 'string' || 'relation' in value);
     if (isFact) {
-      const ends = Object.entries(value).flatMap(([key, each]) =>
-        !EVIDENCE.includes(key) && isEntity(each) ? meet(each) : [],
-      );
-      const [one, other] = ends.length > 1 ? ends : [owner, ends[0]];
-      const [first, second] = value.reversed === true ? [other, one] : [one, other];
-      if (first && second) join(first, second, value, list);
+      const [one, other] = endsOf(value, owner, meet);
+      if (one && other) join(one, other, value, list);
     }
     for (const [key, each] of Object.entries(value)) {
       if (!EVIDENCE.includes(key))
@@ -66,6 +64,15 @@ export function linksOf(data: unknown): Links {
   };
   look(data, '', null);
   return { nodes: [...nodes.values()], links: [...links.values()] };
+}
+
+/** What a fact joins, in its own direction. */
+function endsOf(fact: Thing, owner: string | null, meet: (entity: Entity) => string): (string | null | undefined)[] {
+  const named = Object.entries(fact).flatMap(([key, each]) =>
+    !EVIDENCE.includes(key) && isEntity(each) ? meet(each) : [],
+  );
+  const ends = named.length > 1 ? named.slice(0, 2) : [owner, named[0]];
+  return fact.reversed === true ? ends.reverse() : ends;
 }
 
 function relationOf(fact: Thing, list: string): string {

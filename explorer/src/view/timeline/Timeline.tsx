@@ -25,7 +25,6 @@ export default function Timeline({ data }: { data: Thing }) {
     place.current?.replaceChildren(picture);
     return () => picture.remove();
     // The key holds all that is drawn.
-    // eslint-disable-next-line
   }, [key]);
   return (
     <div ref={box}>

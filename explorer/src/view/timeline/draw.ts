@@ -1,4 +1,4 @@
-import { axisX, barX, dot, gridX, plot, ruleY, text } from '@observablehq/plot';
+import { axisX, barX, dot, gridX, type Markish, plot, text } from '@observablehq/plot';
 import type { Speech } from '../../language/speech';
 import type { Fact } from './facts';
 import { domainOf, type Segment, segmentsOf } from './segments';
@@ -25,67 +25,49 @@ const clipped = (label: string, width: number) => {
 export function draw(facts: Fact[], width: number, speech: Speech): SVGSVGElement {
   const domain = domainOf(facts);
   const [first, last] = domain.map(dayOf) as [string, string];
-  const parts: Part[] = facts.flatMap((fact, row) =>
-    segmentsOf(fact, first, last).map((segment) => {
+  const parts = facts.flatMap((fact, row) =>
+    segmentsOf(fact, first, last).map((segment): Part => {
       return { ...segment, row, x1: new Date(segment.from), x2: new Date(segment.to) };
     }),
   );
   const isMixed = new Set(facts.map(({ sort }) => sort)).size > 1;
-  const of = (...sorts: Segment['is'][]) => parts.filter((part) => sorts.includes(part.is));
-  const lasting = ({ x1, x2 }: Part) => x2 > x1;
-  const bar = { x1: 'x1', x2: 'x2', y: 'row', insetTop: 22, insetBottom: 6 };
+  const ticks = Math.max(2, Math.floor(width / 130));
   const picture = plot({
-    width,
-    height: 40 * facts.length + 40,
-    marginLeft: 8,
-    marginRight: 12,
-    marginTop: 24,
-    marginBottom: 10,
+    ...{ width, height: 40 * facts.length + 40 },
+    ...{ marginLeft: 8, marginRight: 12, marginTop: 24, marginBottom: 10 },
     style: { background: 'transparent', color: 'var(--ink)', fontSize: '13px', overflow: 'visible' },
     x: { type: 'utc', domain, clamp: true },
     y: { type: 'band', domain: facts.map((_, row) => row), axis: null },
     marks: [
       gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
-      axisX({
-        anchor: 'top',
-        tickFormat: yearOrDay(domain, speech),
-        ticks: Math.max(2, Math.floor(width / 130)),
-        color: 'var(--soft)',
-      }),
-      ruleY(
-        facts.map((_, row) => row),
-        { stroke: 'none' },
-      ),
-      barX(of('possible').filter(lasting), {
-        ...bar,
-        fill: 'var(--accent)',
-        fillOpacity: 0.22,
-        stroke: 'var(--accent)',
-        strokeDasharray: '3 3',
-      }),
-      barX(of('open').filter(lasting), {
-        ...bar,
-        insetTop: 25,
-        insetBottom: 8,
-        fill: 'none',
-        stroke: 'var(--soft)',
-        strokeDasharray: '1 4',
-      }),
-      barX(of('certain').filter(lasting), { ...bar, fill: 'var(--accent)' }),
-      dot(of('certain'), { x: 'x2', y: 'row', dy: 8, r: 4.5, fill: 'var(--accent)', stroke: 'var(--paper)' }),
-      dot(of('certain'), { x: 'x1', y: 'row', dy: 8, r: 4.5, fill: 'var(--accent)', stroke: 'var(--paper)' }),
+      axisX({ anchor: 'top', tickFormat: yearOrDay(domain, speech), ticks, color: 'var(--soft)' }),
+      ...marksOf(parts),
       text(facts, {
         x: () => domain[0],
         y: (_, row: number) => row,
         text: (fact: Fact) => clipped(labelOf(fact, speech, isMixed), width),
-        textAnchor: 'start',
-        dy: -9,
-        fill: 'var(--ink)',
-        fontWeight: 500,
+        ...{ textAnchor: 'start', dy: -9, fill: 'var(--ink)', fontWeight: 500 },
       }),
     ],
   }) as SVGSVGElement;
   return described(picture, speech.words.timeline.label(speech.number(facts.length)));
+}
+
+/** What is certain is full, what is possible pale and dashed, and what no bound closes dotted. */
+function marksOf(parts: Part[]): Markish[] {
+  const bars = (is: Segment['is']) => parts.filter((part) => part.is === is && part.x2 > part.x1);
+  const bar = { x1: 'x1', x2: 'x2', y: 'row', insetTop: 22, insetBottom: 6 };
+  const pale = { fill: 'var(--accent)', fillOpacity: 0.22, stroke: 'var(--accent)', strokeDasharray: '3 3' };
+  const dotted = { insetTop: 25, insetBottom: 8, fill: 'none', stroke: 'var(--soft)', strokeDasharray: '1 4' };
+  const end = { y: 'row', dy: 8, r: 4.5, fill: 'var(--accent)', stroke: 'var(--paper)' };
+  const certain = parts.filter(({ is }) => is === 'certain');
+  return [
+    barX(bars('possible'), { ...bar, ...pale }),
+    barX(bars('open'), { ...bar, ...dotted }),
+    barX(bars('certain'), { ...bar, fill: 'var(--accent)' }),
+    dot(certain, { ...end, x: 'x2' }),
+    dot(certain, { ...end, x: 'x1' }),
+  ];
 }
 
 /** To a screen reader it is one picture with one name; the table below has the rest. */

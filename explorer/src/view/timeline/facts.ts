@@ -3,7 +3,6 @@ import { isThing, type Thing } from '../rows';
 
 /** Something with days, as it is drawn. */
 export interface Fact {
-  id: string;
   /** Of which sort it is, such as `Detention`, or the name of the list that it is in. */
   sort: string;
   /** The names of what it joins. */
@@ -46,7 +45,6 @@ function factOf(value: Thing, period: Period, list: string, owner: string | null
   const known = daysOf(period).length || !days ? period : days;
   const [from = null, ...rest] = daysOf(known);
   return {
-    id: String(value.id ?? ''),
     sort: typeof value.__typename === 'string' ? value.__typename : list,
     names: own,
     status: typeof value.status === 'string' ? value.status : null,

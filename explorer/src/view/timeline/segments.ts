@@ -17,22 +17,30 @@ export function domainOf(facts: Fact[]): [Date, Date] {
 }
 
 /** The parts of a fact's row within the first and the last day that are drawn, from left to right. */
-export function segmentsOf({ period: { start, end, lastKnown } }: Fact, first: string, last: string): Segment[] {
-  // What must have begun by then, and cannot have ended before.
+export function segmentsOf(fact: Fact, first: string, last: string): Segment[] {
+  const { start, end, lastKnown } = fact.period;
+  // By then it had begun, and until then it surely lasted.
   const begun = start.notAfter ?? end.notBefore ?? lastKnown;
-  const lasted = end.notBefore ?? lastKnown;
-  const over = end.notAfter;
-  const segments: Segment[] = [];
-  if (start.notBefore === null && begun !== null) segments.push({ is: 'open', from: first, to: begun });
-  else if (start.notBefore !== null && begun !== null && start.notBefore < begun) {
-    segments.push({ is: 'possible', from: start.notBefore, to: begun });
-  } else if (start.notBefore !== null && begun === null) {
-    segments.push({ is: 'possible', from: start.notBefore, to: over ?? last });
-  }
-  const sure = lasted !== null && begun !== null && lasted > begun ? lasted : begun;
-  if (begun !== null && sure !== null) segments.push({ is: 'certain', from: begun, to: sure });
-  if (sure !== null && over !== null && over > sure) segments.push({ is: 'possible', from: sure, to: over });
-  if (sure !== null && over === null) segments.push({ is: 'open', from: sure, to: last });
-  if (sure === null && start.notBefore === null && over !== null) segments.push({ is: 'open', from: first, to: over });
-  return segments;
+  const lasted = later(begun, end.notBefore ?? lastKnown);
+  if (begun === null || lasted === null) return unsure(start.notBefore, end.notAfter, first, last);
+  const before = {
+    is: start.notBefore === null ? 'open' : 'possible',
+    from: start.notBefore ?? first,
+    to: begun,
+  } as const;
+  const after = { is: end.notAfter === null ? 'open' : 'possible', from: lasted, to: end.notAfter ?? last } as const;
+  return [
+    ...(before.from < before.to ? [before] : []),
+    { is: 'certain', from: begun, to: lasted },
+    ...(after.from < after.to ? [after] : []),
+  ];
 }
+
+/** No day is certain: it lies between a day before which it did not begin and one after which it had ended. */
+function unsure(from: string | null, to: string | null, first: string, last: string): Segment[] {
+  if (from === null && to === null) return [];
+  return [{ is: from !== null && to !== null ? 'possible' : 'open', from: from ?? first, to: to ?? last }];
+}
+
+const later = (one: string | null, other: string | null) =>
+  one !== null && other !== null && other > one ? other : one;

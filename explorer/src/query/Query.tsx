@@ -8,6 +8,7 @@ import './query.css';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
+import { type DefinitionNode, Kind, parse } from 'graphql';
 import { useMemo } from 'react';
 import { type Answer, ask, type Asked } from '../answer/ask';
 import type { Settings } from '../page/settings';
@@ -22,15 +23,22 @@ interface Props {
   onEdit(asked: Partial<Asked>): void;
 }
 
+/** What GraphiQL wants to be asked. */
+interface Given {
+  query: string;
+  variables?: unknown;
+  operationName?: string | null;
+}
+
 /** A new list at each turn would close the pane that is open. */
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 
 /** GraphiQL, whole: what is asked here is answered in its own pane and in the page's views. */
 export default function Query({ asked, settings, onAnswer, onEdit }: Props) {
   const fetcher = useMemo(
-    () => async (given: { query: string; variables?: unknown; operationName?: string | null }) => {
+    () => async (given: Given) => {
       const variables = (given.variables ?? {}) as Record<string, unknown>;
-      const answer = await ask({ document: given.query, variables, operation: given.operationName ?? undefined });
+      const answer = await ask({ document: given.query, variables, operation: operationIn(given) });
       onAnswer(answer);
       return answer.result;
     },
@@ -52,6 +60,16 @@ export default function Query({ asked, settings, onAnswer, onEdit }: Props) {
       onEditVariables={(text) => onEdit(variablesOf(text))}
     />
   );
+}
+
+/** The name of the operation, where there are several: right after an edit GraphiQL may still send the old one. */
+function operationIn({ query, operationName }: Given): string | undefined {
+  const isOperation = ({ kind }: DefinitionNode) => kind === Kind.OPERATION_DEFINITION;
+  try {
+    return parse(query).definitions.filter(isOperation).length > 1 ? (operationName ?? undefined) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What is being typed is no JSON most of the time. */

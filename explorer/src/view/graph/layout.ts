@@ -38,7 +38,7 @@ export function layout({ nodes, links }: Links, width: number): Drawn {
   // Where nothing is given, d3 begins with a spiral.
   const placed = nodes.map((node) => ({ ...node }) as Placed);
   const joined = links.map((link) => ({ ...link }));
-  const far = Math.max(50, Math.min(150, width / 5));
+  const far = Math.max(60, Math.min(190, width / 4));
   forceSimulation(placed)
     .force(
       'link',
@@ -60,7 +60,7 @@ export function layout({ nodes, links }: Links, width: number): Drawn {
 function fit(nodes: Placed[], width: number, height: number): void {
   const side = (values: number[], size: number, margin: number) => {
     const [low, high] = [Math.min(...values), Math.max(...values)];
-    const scale = Math.min(1.2, (size - 2 * margin) / Math.max(high - low, 1));
+    const scale = Math.min(1.6, (size - 2 * margin) / Math.max(high - low, 1));
     return (value: number) => size / 2 + (value - (low + high) / 2) * scale;
   };
   const x = side(

@@ -30,7 +30,8 @@ export default function Timeline({ data }: { data: Thing }) {
     <div ref={box}>
       <p className="legend">
         <span className="certain">{words.timeline.certain}</span>{' '}
-        <span className="possible">{words.timeline.uncertain}</span> <span className="open">{words.timeline.open}</span>
+        <span className="possible">{words.timeline.uncertain}</span> <span className="open">{words.timeline.open}</span>{' '}
+        <span className="disputed">{term('DISPUTED')}</span>
       </p>
       {dated.length > MOST && <p className="hint">{words.graph.hint(number(MOST), number(dated.length))}</p>}
       <div ref={place} className="drawing" />

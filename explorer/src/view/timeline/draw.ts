@@ -5,6 +5,8 @@ import { domainOf, type Segment, segmentsOf } from './segments';
 
 interface Part extends Segment {
   row: number;
+  /** What is disputed has a colour of its own. */
+  colour: string;
   x1: Date;
   x2: Date;
 }
@@ -25,11 +27,12 @@ const clipped = (label: string, width: number) => {
 export function draw(facts: Fact[], width: number, speech: Speech): SVGSVGElement {
   const domain = domainOf(facts);
   const [first, last] = domain.map(dayOf) as [string, string];
-  const parts = facts.flatMap((fact, row) =>
-    segmentsOf(fact, first, last).map((segment): Part => {
-      return { ...segment, row, x1: new Date(segment.from), x2: new Date(segment.to) };
-    }),
-  );
+  const parts = facts.flatMap((fact, row) => {
+    const colour = fact.status === 'DISPUTED' ? 'var(--warn)' : 'var(--accent)';
+    return segmentsOf(fact, first, last).map((segment): Part => {
+      return { ...segment, row, colour, x1: new Date(segment.from), x2: new Date(segment.to) };
+    });
+  });
   const isMixed = new Set(facts.map(({ sort }) => sort)).size > 1;
   const ticks = Math.max(2, Math.floor(width / 130));
   const picture = plot({
@@ -37,6 +40,7 @@ export function draw(facts: Fact[], width: number, speech: Speech): SVGSVGElemen
     ...{ marginLeft: 8, marginRight: 12, marginTop: 24, marginBottom: 10 },
     style: { background: 'transparent', color: 'var(--ink)', fontSize: '13px', overflow: 'visible' },
     x: { type: 'utc', domain, clamp: true },
+    color: { type: 'identity' },
     y: { type: 'band', domain: facts.map((_, row) => row), axis: null },
     marks: [
       gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
@@ -57,14 +61,14 @@ export function draw(facts: Fact[], width: number, speech: Speech): SVGSVGElemen
 function marksOf(parts: Part[]): Markish[] {
   const bars = (is: Segment['is']) => parts.filter((part) => part.is === is && part.x2 > part.x1);
   const bar = { x1: 'x1', x2: 'x2', y: 'row', insetTop: 22, insetBottom: 6 };
-  const pale = { fill: 'var(--accent)', fillOpacity: 0.22, stroke: 'var(--accent)', strokeDasharray: '3 3' };
+  const pale = { fill: 'colour', fillOpacity: 0.22, stroke: 'colour', strokeDasharray: '3 3' };
   const dotted = { insetTop: 25, insetBottom: 8, fill: 'none', stroke: 'var(--soft)', strokeDasharray: '1 4' };
-  const end = { y: 'row', dy: 8, r: 4.5, fill: 'var(--accent)', stroke: 'var(--paper)' };
+  const end = { y: 'row', dy: 8, r: 4.5, fill: 'colour', stroke: 'var(--paper)' };
   const certain = parts.filter(({ is }) => is === 'certain');
   return [
     barX(bars('possible'), { ...bar, ...pale }),
     barX(bars('open'), { ...bar, ...dotted }),
-    barX(bars('certain'), { ...bar, fill: 'var(--accent)' }),
+    barX(bars('certain'), { ...bar, fill: 'colour' }),
     dot(certain, { ...end, x: 'x2' }),
     dot(certain, { ...end, x: 'x1' }),
   ];

@@ -129,12 +129,16 @@ describe('what a row rests on', () => {
   });
 
   it('is a link only where it leads to the web', () => {
-    expect(['https://a.b/c', 'javascript:alert(1)', 'data:text/html,x', null].map(safeUrl)).toEqual([
-      'https://a.b/c',
+    expect(safeUrl('https://a.b/c')).toBe('https://a.b/c');
+    const others = [
+      'javascript:alert(1)',
+      'javascript://a.b/%0aalert(1)',
+      'data:text/html,x',
+      'file:///a',
+      '//a.b',
       null,
-      null,
-      null,
-    ]);
+    ];
+    expect(others.map(safeUrl)).toEqual(others.map(() => null));
   });
 });
 

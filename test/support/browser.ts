@@ -28,12 +28,12 @@ export function withBrowser(): void {
     const quiet = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
     browser = await chromium.launch({ executablePath, args: quiet });
     await planned(SUGGEST, { text: 'a', kinds: ['PERSON'] });
-    for (const { document, fields } of gallery) {
-      const variables = Object.fromEntries(
-        Object.entries(fields).map(([name, { is, example }]) => [name, is === 'name' ? 'x' : example]),
-      );
-      await planned(document, variables);
-    }
+    await Promise.all(
+      gallery.map(({ document, fields }) => {
+        const given = Object.entries(fields).map(([name, { is, example }]) => [name, is === 'name' ? 'x' : example]);
+        return planned(document, Object.fromEntries(given) as Record<string, unknown>);
+      }),
+    );
   }, 240_000);
   afterAll(() => browser.close());
 }
@@ -46,16 +46,15 @@ async function planned(document: string, variables: Record<string, unknown>): Pr
 export interface Visit {
   path?: string;
   language?: Language;
-  dark?: boolean;
   width?: number;
   height?: number;
 }
 
 /** Opens the page as somebody does who never was there: with no storage and no cache. */
-export async function visit({ path = '/', language = 'en', dark, width = 1280, height = 900 }: Visit = {}) {
+export async function visit({ path = '/', language = 'en', width = 1280, height = 900 }: Visit = {}) {
   const context = await browser.newContext({
     locale: language,
-    colorScheme: dark ? 'dark' : 'light',
+    colorScheme: 'light',
     viewport: { width, height },
     permissions: ['clipboard-read', 'clipboard-write'],
   });

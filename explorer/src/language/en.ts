@@ -81,7 +81,7 @@ export const en = {
     reset: (seconds: string) => `New in ${seconds} s.`,
   },
   take: 'Take away',
-  takeHelp: 'Files hold ids and names, sources, and when this was asked.',
+  takeHelp: 'Files hold ids and names, and the sources; Excel also the question, and what each column means.',
   takes: {
     csv: 'CSV',
     xlsx: 'Excel (XLSX)',

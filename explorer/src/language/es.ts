@@ -84,7 +84,8 @@ export const es: Words = {
     reset: (seconds) => `Se renueva en ${seconds} s.`,
   },
   take: 'Llevarse',
-  takeHelp: 'Los archivos contienen identificadores y nombres, fuentes y cuándo se preguntó.',
+  takeHelp:
+    'Los archivos contienen identificadores y nombres, y las fuentes; el de Excel, además, la pregunta y qué significa cada columna.',
   takes: {
     csv: 'CSV',
     xlsx: 'Excel (XLSX)',

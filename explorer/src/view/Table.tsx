@@ -35,11 +35,13 @@ export function Tables({ tables }: { tables: OneTable[] }) {
 
 /** On the screen a period is one column, ids stand only where they are wanted, and what the question names is not repeated. */
 function shownOf({ rows, name }: OneTable, ids: boolean): Column[] {
+  // What a row is has to be said where rows are of several types.
+  const isMixed = new Set(rows.map((row) => row.__typename)).size > 1;
   const owner = name.split('.').at(-2);
   const isWhole = (value: object, key: string) => isPeriod(value) || isBounds(value) || EVIDENCE.includes(key);
   const isShown = (column: Column) =>
     !EVIDENCE.some((each) => column.includes(each)) &&
-    (ids || !isId(column)) &&
+    (ids || !isId(column) || (column.join('.') === '__typename' && isMixed)) &&
     !(column[0] === owner && column.length === 2) &&
     !rows.every((row) => isEmptyList(row[column[0] ?? '']));
   return columnsOf(rows, isWhole).filter(isShown);

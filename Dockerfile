@@ -5,13 +5,16 @@ COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY tsconfig.json ./
 COPY src src
-RUN npx tsc && npm prune --omit=dev
+COPY schema schema
+COPY explorer explorer
+RUN npx tsc && npx vite build explorer && npm prune --omit=dev
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /habeas
 COPY --from=build /habeas/node_modules node_modules
 COPY --from=build /habeas/dist dist
+COPY --from=build /habeas/explorer/dist explorer/dist
 COPY package.json ./
 COPY schema schema
 COPY cypher cypher

@@ -1,5 +1,5 @@
 // Installs and builds what is missing or stale, then becomes the command given: `node bootstrap.mjs node dist/main.js`.
-// With `--also FOLDER` first, that folder's own packages are installed too.
+// With `--also FOLDER` first, that folder's own packages are installed too; with `--explorer`, the page is built too.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
@@ -55,21 +55,42 @@ function isInstalled(folder) {
 }
 
 const hash = createHash('sha256');
-const stamp = at('dist', '.stamp');
 
-/** What the build is made of, in one hash. */
-function sources() {
-  const files = readdirSync(at('src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+/** What is built, of what, and into which folder, which remembers that in one hash. */
+const program = {
+  of: ['src', 'tsconfig.json', 'package-lock.json'],
+  into: 'dist',
+  announcement: 'Building …',
+  command: ['tsc', '-p', root],
+};
+const page = {
+  of: ['explorer', 'schema', 'src', 'package-lock.json'],
+  into: 'explorer/dist',
+  announcement: 'Building the page …',
+  command: ['vite', 'build', at('explorer')],
+};
+const builds = [program];
+
+/** What a build is made of, in one hash. */
+function sources({ of, into }) {
   const sum = hash.copy();
-  for (const file of [...files, at('tsconfig.json'), at('package-lock.json')])
-    sum.update(file).update(readFileSync(file));
+  for (const file of of.flatMap(files)) {
+    if (!file.startsWith(at(into))) sum.update(file).update(readFileSync(file));
+  }
   return sum.digest('hex');
 }
 
-const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === sources();
+/** The files of a folder, at any depth; a file is its own. */
+function files(name) {
+  if (statSync(at(name)).isFile()) return [at(name)];
+  return readdirSync(at(name), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+const stamp = ({ into }) => at(into, '.stamp');
+const isBuilt = (build) => existsSync(stamp(build)) && readFileSync(stamp(build), 'utf8') === sources(build);
 
 async function install(folder) {
   // First of all the record goes, so that an install which is cut short is done again.
@@ -82,11 +103,11 @@ async function install(folder) {
   );
 }
 
-async function build() {
-  const built = sources();
-  rmSync(at('dist'), { recursive: true, force: true });
-  await step('Building …', ['tsc', '-p', root], 'The build failed, for the reasons above: mend them and repeat.');
-  if (!asked) writeFileSync(stamp, built);
+async function make(build) {
+  const made = sources(build);
+  rmSync(at(build.into), { recursive: true, force: true });
+  await step(build.announcement, build.command, 'The build failed, for the reasons above: mend them and repeat.');
+  if (!asked) writeFileSync(stamp(build), made);
 }
 
 const lock = at('.habeas', 'bootstrap.lock');
@@ -130,6 +151,10 @@ function endWithNpm() {
 
 async function main(words) {
   if (words[0] === '--also') folders.push(at(words.splice(0, 2)[1]));
+  if (words[0] === '--explorer') {
+    words.shift();
+    builds.push(page);
+  }
   if (major < 20 || (major === 20 && minor < 19)) {
     fail(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
   }
@@ -140,10 +165,10 @@ async function main(words) {
     });
   }
   endWithNpm();
-  if (!folders.every(isInstalled) || !isBuilt()) {
+  if (!folders.every(isInstalled) || !builds.every(isBuilt)) {
     await alone(async () => {
       for (const folder of folders) if (!isInstalled(folder)) await install(folder);
-      if (!isBuilt()) await build();
+      for (const build of builds) if (!isBuilt(build)) await make(build);
     });
   }
   if (asked) process.exit(128 + constants.signals[asked]);

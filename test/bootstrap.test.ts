@@ -67,6 +67,22 @@ describe('bootstrap.mjs', () => {
     expect(existsSync(join(folder, 'dist/old.js'))).toBe(false);
   });
 
+  it('builds the page as well where it is asked for, and again when the schema that is built into it has changed', async () => {
+    write('explorer/page.html', '');
+    write('schema/person.graphql', 'type Person');
+    write('node_modules/.bin/vite', '#!/bin/sh\nmkdir -p explorer/dist && touch explorer/dist/page.html\n');
+    execFileSync('chmod', ['755', join(folder, 'node_modules/.bin/vite')]);
+    const withPage = async () => {
+      const words = [process.execPath, 'bootstrap.mjs', '--explorer', 'node', 'dist/main.js'];
+      return (await startProgram(words, { cwd: folder }).ended).output;
+    };
+    expect(await withPage()).toBe('Building the page …\n');
+    expect(await withPage()).toBe('');
+    write('schema/person.graphql', 'type Person { id: ID! }');
+    expect(await withPage()).toBe('Building the page …\n');
+    expect((await bootstrap().ended).output).toBe('');
+  });
+
   it('installs again when the lock file asks for something else', async () => {
     const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8');
     write('compiler/package.json', '{"name": "compiler", "version": "1.0.1", "bin": {"tsc": "tsc"}}');

@@ -5,7 +5,7 @@ import { address, ask } from './support/ask';
 
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/faults.md', 'docs/import.md', 'docs/download.md'],
-  'docs/recipes.md',
+  ...['docs/recipes.md', 'docs/explorer.md'],
 ];
 const readme = readFileSync('README.md', 'utf8');
 const blocks = (language: string) =>

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Request } from 'express';
-import { cellOf, type Column } from './columns';
+import { cellOf, type Column } from './cell';
 
 export type Ending = 'csv' | 'ndjson';
 type Row = Record<string, unknown>;

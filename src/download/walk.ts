@@ -1,7 +1,8 @@
 import { getNamedType, getVariableValues, type GraphQLSchema, print, valueFromASTUntyped } from 'graphql';
 import { badInput } from '../errors';
 import { fragmentsOf, MOST_POINTS, pointsOf } from '../limits/question';
-import { type Column, columnsOf } from './columns';
+import type { Column } from './cell';
+import { columnsOf } from './columns';
 import { documentOf, type List, listOf, operationOf } from './list';
 import { paged } from './paged';
 import type { Question } from './question';

@@ -1,0 +1,98 @@
+import { keyHeaders } from './key';
+
+/** A question as it is sent. */
+export interface Asked {
+  document: string;
+  variables: Record<string, unknown>;
+  operation?: string | undefined;
+}
+
+export interface Problem {
+  message: string;
+  path?: (string | number)[];
+  extensions?: { code?: string; requestId?: string };
+}
+
+/** What came back, as GraphQL has it. */
+export interface Result {
+  data?: Record<string, unknown> | null;
+  errors?: Problem[];
+  extensions?: { cost?: Cost; revision?: string | number };
+}
+
+/** In points: what the answer might have cost, and what it did. */
+export interface Cost {
+  requested?: number;
+  actual?: number;
+}
+
+/** What may still be spent, and in how many seconds it starts anew. */
+export interface Budget {
+  remaining: number;
+  limit?: number;
+  reset?: number;
+}
+
+export interface Answer {
+  asked: Asked;
+  result: Result;
+  budget?: Budget | undefined;
+  /** When it was answered, as RFC 3339. */
+  at: string;
+}
+
+/** Asks the API that this page comes from. What cannot be reached is told as an answer too. */
+export async function ask(asked: Asked, signal?: AbortSignal): Promise<Answer> {
+  const body = { query: asked.document, variables: asked.variables, operationName: asked.operation };
+  const response = await post('application/graphql-response+json, application/json', body, signal);
+  const result = response ? await parsed(response) : unreachable;
+  return { asked, result, budget: response && budgetOf(response.headers), at: new Date().toISOString() };
+}
+
+/** The whole list that a question asks for, as the server writes it page by page. */
+export async function download(asked: Asked, type: string): Promise<Response | undefined> {
+  // Where the document asks for its sources, the server need not add them.
+  const at = asked.document.includes('citations') ? 'graphql?sources=false' : 'graphql';
+  return post(
+    type,
+    { query: asked.document, variables: asked.variables, operationName: asked.operation },
+    undefined,
+    at,
+  );
+}
+
+async function post(accept: string, body: object, signal?: AbortSignal, at = 'graphql'): Promise<Response | undefined> {
+  const headers = { 'content-type': 'application/json', accept, ...keyHeaders() };
+  const request: RequestInit = { method: 'POST', headers, body: JSON.stringify(body) };
+  try {
+    return await fetch(at, signal ? { ...request, signal } : request);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    return undefined;
+  }
+}
+
+const problem = (message: string): Result => ({ errors: [{ message, extensions: { code: 'UNREACHABLE' } }] });
+const unreachable = problem('The server cannot be reached.');
+
+async function parsed(response: Response): Promise<Result> {
+  try {
+    return (await response.json()) as Result;
+  } catch {
+    return problem(`The server answered with ${response.status}, and nothing that can be read.`);
+  }
+}
+
+/** Reads `RateLimit` in either form: `limit=…, remaining=…, reset=…` or `"name";r=…;t=…`. */
+export function budgetOf(headers: Pick<Headers, 'get'>): Budget | undefined {
+  const text = headers.get('RateLimit') ?? '';
+  const number = (pattern: RegExp) => {
+    const found = pattern.exec(text)?.[1];
+    return found === undefined ? undefined : Number(found);
+  };
+  const remaining = number(/\b(?:remaining|r)=(\d+)/);
+  if (remaining === undefined) return undefined;
+  const limit = number(/\b(?:limit|q)=(\d+)/);
+  const reset = number(/\b(?:reset|t)=(\d+)/);
+  return { remaining, ...(limit !== undefined && { limit }), ...(reset !== undefined && { reset }) };
+}

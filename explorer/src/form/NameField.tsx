@@ -1,0 +1,85 @@
+import { useId, useState } from 'react';
+import type { Hit } from '../answer/names';
+import { useSpeech } from '../language/context';
+import type { Kind } from '../question/question';
+import { useSuggested } from './suggested';
+
+interface Props {
+  label: string;
+  kinds: Kind[];
+  /** The name of what is chosen; empty where nothing is. */
+  chosen: string;
+  onChoose(hit: Hit | undefined): void;
+}
+
+/** A name that is picked from what is found while one types. */
+export function NameField({ label, kinds, chosen, onChoose }: Props) {
+  const { words } = useSpeech();
+  const { text, hits, failed, type, choose: fill, close } = useSuggested(chosen, kinds);
+  const [place, setPlace] = useState(0);
+  const id = useId();
+  const at = Math.min(place, Math.max((hits?.length ?? 0) - 1, 0));
+  const told = failed ? words.notLooked : hits?.length === 0 ? words.nobody : '';
+  const choose = (hit: Hit | undefined) => {
+    if (!hit) return;
+    fill(hit);
+    onChoose(hit);
+  };
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (!hits) return;
+    if (event.key === 'Escape') return close();
+    if (event.key === 'Enter') choose(hits[at]);
+    else if (event.key === 'ArrowDown') setPlace((at + 1) % Math.max(hits.length, 1));
+    else if (event.key === 'ArrowUp') setPlace((at + hits.length - 1) % Math.max(hits.length, 1));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <span className="field name">
+      <input
+        role="combobox"
+        aria-label={label}
+        aria-expanded={hits !== undefined}
+        aria-controls={id}
+        aria-autocomplete="list"
+        aria-activedescendant={hits?.[at] ? `${id}-${at}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={words.pick}
+        size={Math.max(14, text.length)}
+        value={text}
+        onKeyDown={onKeyDown}
+        onBlur={close}
+        onChange={({ target }) => {
+          setPlace(0);
+          type(target.value);
+          onChoose(undefined);
+        }}
+      />
+      <ul id={id} role="listbox" aria-label={label} hidden={!hits?.length}>
+        {hits?.map((hit, i) => (
+          <Option key={hit.id} id={`${id}-${i}`} hit={hit} selected={i === at} onClick={() => choose(hit)} />
+        ))}
+      </ul>
+      <span role="status" className={told ? 'none' : 'unseen'}>
+        {told}
+      </span>
+    </span>
+  );
+}
+
+function Option({ id, hit, selected, onClick }: { id: string; hit: Hit; selected: boolean; onClick(): void }) {
+  const { term } = useSpeech();
+  return (
+    // The mouse must not take the focus away before the click comes.
+    <li
+      id={id}
+      role="option"
+      aria-selected={selected}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClick}
+    >
+      {hit.name} <small>{[...(hit.matched ? [hit.matched] : []), term(hit.sort)].join(' · ')}</small>
+    </li>
+  );
+}

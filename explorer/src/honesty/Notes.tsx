@@ -1,0 +1,28 @@
+import type { Result } from '../answer/ask';
+import { useSpeech } from '../language/context';
+import { notesOf } from './notes';
+import { sentenceOf } from './sentence';
+
+/** What a reader has to know about an answer, in words. */
+export function Notes({ result }: { result: Result }) {
+  const speech = useSpeech();
+  const notes = notesOf(result);
+  if (!notes.length) return null;
+  return (
+    <aside className="notes" aria-label={speech.words.honest.title}>
+      <ul>
+        {notes.map((note) => (
+          <li key={`${note.is} ${note.list}`} className={note.is}>
+            {sentenceOf(note, speech)}
+            {note.messages?.map((message) => (
+              <em key={message} lang="en">
+                {' '}
+                {message}
+              </em>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Result } from '../answer/ask';
+import { isBounds, isPeriod } from '../view/period';
+import { isThing, tablesOf, type Thing } from '../view/rows';
+
+/** Something that a reader has to know about an answer; `n` says of how many things. */
+export interface Note {
+  is:
+    | 'failed'
+    | 'partial'
+    | 'cut'
+    | 'cutWithin'
+    | 'disputed'
+    | 'single'
+    | 'retracted'
+    | 'possible'
+    | 'open'
+    | 'low'
+    | 'superseded'
+    | 'neverAdd';
+  n: number;
+  /** Which list is cut, and how many it has in all. */
+  list?: string;
+  total?: { count: number; exact: boolean };
+  /** What the server said of what failed. */
+  messages?: string[];
+}
+
+/** What has to be said with an answer, the gravest first. */
+export function notesOf({ data, errors = [] }: Result): Note[] {
+  const messages = [...new Set(errors.map(({ message }) => message))];
+  const answered = isThing(data) && Object.values(data).some((value) => value !== null);
+  const failed: Note[] = errors.length ? [{ is: answered ? 'partial' : 'failed', n: errors.length, messages }] : [];
+  return data ? [...failed, ...cuts(data), ...doubts(data)] : failed;
+}
+
+function cuts(data: Thing): Note[] {
+  const tables = tablesOf(data);
+  const cut = tables
+    .filter((table) => table.cut)
+    .map(({ name, rows, total }): Note => ({ is: 'cut', n: rows.length, list: name, ...(total && { total }) }));
+  const within = tables.flatMap(({ rows }) => rows).filter((row) => isCut(row)).length;
+  return within ? [...cut, { is: 'cutWithin', n: within }] : cut;
+}
+
+/** Whether a list in it goes on. */
+function isCut(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isCut);
+  if (!isThing(value)) return false;
+  if (isThing(value.pageInfo) && value.pageInfo.hasNextPage === true) return true;
+  return Object.values(value).some(isCut);
+}
+
+function doubts(data: Thing): Note[] {
+  const counted = new Map<Note['is'], number>();
+  const asserters = new Set<string>();
+  const seen = new Set<unknown>();
+  const look = (value: unknown): void => {
+    if (Array.isArray(value)) return value.forEach(look);
+    if (!isThing(value)) return;
+    if (!isAgain(value, seen)) doubtsOf(value).forEach((is) => counted.set(is, (counted.get(is) ?? 0) + 1));
+    if ('population' in value) asserters.add(JSON.stringify(value.assertedBy ?? null));
+    Object.values(value).forEach(look);
+  };
+  look(data);
+  const order = ['disputed', 'retracted', 'single', 'possible', 'open', 'low', 'superseded'] as const;
+  const notes = order.flatMap((is): Note[] => (counted.has(is) ? [{ is, n: counted.get(is) ?? 0 }] : []));
+  return asserters.size > 1 ? [...notes, { is: 'neverAdd', n: asserters.size }] : notes;
+}
+
+/** One thing may stand in an answer at several places. */
+function isAgain(value: Thing, seen: Set<unknown>): boolean {
+  if (typeof value.id !== 'string') return false;
+  const again = seen.has(value.id);
+  seen.add(value.id);
+  return again;
+}
+
+const STATUSES: Record<string, Note['is']> = {
+  DISPUTED: 'disputed',
+  SINGLE_ASSERTER: 'single',
+  RETRACTED: 'retracted',
+};
+
+function doubtsOf({ status, dateStatus, overlap, confidence, period, supersededBy, population }: Thing): Note['is'][] {
+  const found: Note['is'][] = [];
+  const state = STATUSES[String(status ?? dateStatus)];
+  if (state) found.push(state);
+  if (overlap === 'POSSIBLE' || (isThing(period) && period.certainty === 'POSSIBLE')) found.push('possible');
+  if (confidence === 'LOW') found.push('low');
+  if (population !== undefined && isThing(supersededBy)) found.push('superseded');
+  if (population === undefined && status !== undefined && isPeriod(period) && hasNoEnd(period)) found.push('open');
+  return found;
+}
+
+const hasNoEnd = ({ start, end }: Thing) =>
+  isBounds(start) && isBounds(end) && end.notBefore === null && end.notAfter === null && start.notBefore !== null;

@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Answer, ask, type Asked } from '../answer/ask';
+import { type Fields, missingOf, textsOf, useFields, variablesOf } from '../form/fields';
+import { gallery, questionOf } from '../question/gallery';
+import type { Question } from '../question/question';
+import type { Shared } from '../share/link';
+import { suiting } from '../view/suits';
+import type { ViewName } from '../view/view';
+
+/** The question that is open, and its answer. */
+export interface Asking {
+  /** Undefined where the reader wrote a query of their own. */
+  question: Question | undefined;
+  fields: Fields;
+  /** What would be sent now. */
+  asked: Asked;
+  answer: Answer | undefined;
+  isAsking: boolean;
+  view: ViewName;
+  views: ViewName[];
+  /** Another number for each question and each field that was chosen: what was edited before is gone then. */
+  turn: number;
+  open(question: Question): void;
+  change(field: string, value: string, name?: string): void;
+  edit(asked: Partial<Asked>): void;
+  send(): void;
+  show(view: ViewName): void;
+  take(answer: Answer): void;
+}
+
+const first = gallery.find(({ id }) => id === 'held') as Question;
+
+/** What the page asks and shows. It begins with what a link holds, or with a first question. */
+export function useAsking(shared: Shared | undefined): Asking {
+  const [question, setQuestion] = useState(openedBy(shared));
+  const fields = useFields(textsOf(shared?.variables));
+  const [own, setOwn] = useState<Asked>({ document: shared?.document ?? '', variables: shared?.variables ?? {} });
+  const [view, setView] = useState(shared?.view);
+  const [turn, setTurn] = useState(0);
+  const { answer, isAsking, send, take } = useAnswer();
+  const asked = question ? { document: question.document, variables: variablesOf(question, fields.values) } : own;
+  // What a link holds is asked at once; a first question waits for its reader.
+  useEffect(() => {
+    if (!shared) return void fields.begin(first);
+    if (question) void fields.learn(question);
+    if (!question || missingOf(question, fields.values).length === 0) send(asked);
+  }, []);
+  // What is shown would be the answer to another question.
+  const begin = () => {
+    take(undefined);
+    setTurn(turn + 1);
+  };
+  return {
+    ...{ question, fields, asked, answer, isAsking, turn, show: setView },
+    ...viewsOf(answer, view ?? question?.view),
+    open(opened) {
+      begin();
+      setQuestion(opened);
+      setView(undefined);
+      void fields.begin(opened);
+    },
+    change(field, value, name) {
+      begin();
+      fields.set(field, value, name);
+    },
+    edit(edited) {
+      const next = { ...asked, ...edited };
+      if (question?.document === next.document) return;
+      setQuestion(undefined);
+      setOwn(next);
+    },
+    send: () => send(asked),
+    take,
+  };
+}
+
+/** The question that a link names; none where it holds a document. */
+function openedBy(shared: Shared | undefined): Question | undefined {
+  if (shared?.document !== undefined) return undefined;
+  return (shared?.question === undefined ? undefined : questionOf(shared.question)) ?? first;
+}
+
+/** The views of an answer, and which of them is shown: the one that was wished for, or the one that suits best. */
+function viewsOf(answer: Answer | undefined, wished: ViewName | undefined): Pick<Asking, 'view' | 'views'> {
+  const views = suiting(answer?.result.data);
+  const [best = 'table'] = views;
+  return { views, view: wished && views.includes(wished) ? wished : best };
+}
+
+/** The answer to what was asked last: one that comes late is let go. */
+function useAnswer() {
+  const [answer, setAnswer] = useState<Answer>();
+  const [isAsking, setAsking] = useState(false);
+  const last = useRef(0);
+  const take = useCallback((found: Answer | undefined) => {
+    last.current += 1;
+    setAsking(false);
+    setAnswer(found);
+  }, []);
+  const send = (asked: Asked) => {
+    const turn = ++last.current;
+    setAsking(true);
+    void ask(asked).then((found) => turn === last.current && take(found));
+  };
+  return { answer, isAsking, send, take };
+}

@@ -1,0 +1,93 @@
+import type { Answer, Asked } from '../answer/ask';
+import { linksOf } from '../view/graph/links';
+import { tablesOf, type Table, type Thing } from '../view/rows';
+import { sourcesOf } from '../view/sources';
+import { csvOf, ndjsonOf } from './csv';
+import { gexfOf } from './gexf';
+import { save, svgOf, textFile } from './save';
+import { stateOf } from './state';
+import { type Ending, wholeOf } from './whole';
+
+/** What a reader is told of a file: that it holds what is shown, which may be cut, or the whole list or a part of it. */
+export type Told = 'saved' | 'shown' | 'whole' | 'cut';
+
+/** One way to take an answer away. */
+export interface Take {
+  label: 'csv' | 'xlsx' | 'ndjson' | 'gexf' | 'svg' | 'wholeCsv' | 'wholeNdjson';
+  ending: string;
+  isSlow?: boolean;
+  save(file: string): Promise<Told>;
+}
+
+interface Given {
+  answer: Answer;
+  data: Thing;
+  title: string;
+  /** The title of what is a part only. */
+  cutTitle: string;
+  link(): string;
+}
+
+/** Everything that an answer can be taken away as. */
+export function takes(given: Given): Take[] {
+  const { answer, data } = given;
+  const tables = tablesOf(data);
+  const isCut = tables.some(({ cut }) => cut);
+  const title = isCut ? given.cutTitle : given.title;
+  const links = linksOf(data);
+  const shown = (write: (file: string) => Promise<void> | void) => async (file: string) => {
+    await write(file);
+    return isCut ? 'shown' : 'saved';
+  };
+  const gexf = () => textFile(gexfOf(links, title, answer.at), 'application/gexf+xml');
+  return [
+    { label: 'csv', ending: '.csv', save: shown((file) => saveEach(tables, file, '.csv', csvOf)) },
+    { label: 'xlsx', ending: '.xlsx', save: shown(async (file) => save(file, await bookOf(given, tables))) },
+    { label: 'ndjson', ending: '.ndjson', save: shown((file) => saveEach(tables, file, '.ndjson', ndjsonOf)) },
+    ...(links.links.length
+      ? [{ label: 'gexf' as const, ending: '.gexf', save: shown((file) => save(file, gexf())) }]
+      : []),
+    { label: 'svg', ending: '.svg', save: shown((file) => save(file, pictureOf(title))) },
+    { label: 'wholeCsv', ending: '-whole.csv', isSlow: true, save: (file) => saveWhole(answer.asked, file, 'csv') },
+    {
+      label: 'wholeNdjson',
+      ending: '-whole.ndjson',
+      isSlow: true,
+      save: (file) => saveWhole(answer.asked, file, 'ndjson'),
+    },
+  ];
+}
+
+/** A file for each table; the first has the plain name. */
+function saveEach(tables: Table[], file: string, ending: string, write: (table: Table) => string): void {
+  tables.forEach((table, i) => {
+    const name = i === 0 ? file : file.replace(ending, `-${table.name.split('.').at(-1)}${ending}`);
+    save(name, textFile(write(table), ending === '.csv' ? 'text/csv' : 'application/x-ndjson'));
+  });
+}
+
+async function saveWhole(asked: Asked, file: string, ending: Ending): Promise<Told> {
+  const { content, isWhole } = await wholeOf(asked, ending);
+  save(file, content);
+  return isWhole ? 'whole' : 'cut';
+}
+
+function pictureOf(title: string): Blob {
+  const drawn = document.querySelector<SVGSVGElement>('#view svg.picture');
+  if (!drawn) throw new Error('There is no picture in this view.');
+  return textFile(svgOf(drawn, title), 'image/svg+xml');
+}
+
+/** What writes workbooks is fetched when it is needed. */
+async function bookOf({ answer, data, title, link }: Given, tables: Table[]): Promise<Blob> {
+  const [{ xlsxOf }, state] = await Promise.all([import('./xlsx'), stateOf()]);
+  const facts: [string, string][] = [
+    ['question', title],
+    ['answered at', answer.at],
+    ['state of the graph', state],
+    ['variables', JSON.stringify(answer.asked.variables)],
+    ['link', link()],
+    ['complete', tables.some(({ cut }) => cut) ? 'no: a list is cut' : 'yes'],
+  ];
+  return xlsxOf({ tables, sources: sourcesOf(data), document: answer.asked.document, facts });
+}

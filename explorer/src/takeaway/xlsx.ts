@@ -1,0 +1,67 @@
+import { parse } from 'graphql';
+import type { SheetData } from 'write-excel-file/browser';
+import writeExcelFile from 'write-excel-file/browser';
+import { cellOf } from '../../../src/download/cell';
+import { schema } from '../schema/schema';
+import type { Table } from '../view/rows';
+import type { Source } from '../view/sources';
+import { dictionaryOf } from './dictionary';
+
+export interface Book {
+  tables: Table[];
+  sources: Source[];
+  document: string;
+  /** What is told of the question, line by line. */
+  facts: [name: string, value: string][];
+}
+
+/** The most that a cell of Excel holds. */
+const MOST_SIGNS = 32_000;
+const bold = (value: string) => ({ value, type: String, fontWeight: 'bold' as const });
+
+/** A workbook: each list, what its columns mean, the question, and its sources. */
+export async function xlsxOf({ tables, sources, document, facts }: Book): Promise<Blob> {
+  const data = tables.map((table, i) => ({ data: dataOf(table), sheet: sheetName(table.name, i), stickyRowsCount: 1 }));
+  const parsed = parse(document);
+  const meanings: SheetData = tables.flatMap((table) =>
+    dictionaryOf(schema, parsed, table).map(({ column, type, description }) =>
+      [table.name, column, type, description].map(cell),
+    ),
+  );
+  const published: SheetData = sources.map(({ publisher, title, publishedOn, url }) =>
+    [publisher, title, publishedOn, url].map(cell),
+  );
+  const heads = (names: string[]) => names.map(bold);
+  const sheets = [
+    ...data,
+    { data: [heads(['list', 'column', 'type', 'means']), ...meanings], sheet: 'columns' },
+    {
+      data: [...facts.map(([name, value]) => [bold(name), cell(value)]), [bold('document'), cell(document)]],
+      sheet: 'question',
+    },
+    { data: [heads(['publisher', 'title', 'publishedOn', 'url']), ...published], sheet: 'sources' },
+  ];
+  return writeExcelFile(sheets).toBlob();
+}
+
+function dataOf({ columns, rows, cut }: Table): SheetData {
+  const head = columns.map((column) => bold(column.join('.')));
+  const cells = rows.map((row) => columns.map((column) => cell(cellOf(row, column))));
+  const end = cut ? `# cut after ${rows.length} rows: PAGE` : `# whole: ${rows.length} rows`;
+  return [head.length ? head : [bold('')], ...cells, [cell(end)]];
+}
+
+/** Text is written as text, so that nothing in it is ever a formula. */
+function cell(value: unknown) {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'number') return { value, type: Number };
+  if (typeof value === 'boolean') return { value, type: Boolean };
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return { value: text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)} … (cut)` : text, type: String };
+}
+
+/** Excel takes 31 signs, and not all of them. */
+const sheetName = (name: string, at: number) => {
+  const plain = (name.split('.').at(-1) ?? '').replace(/[^\p{L}\p{N} _-]/gu, '').slice(0, 24);
+  return at === 0 ? plain || 'data' : `${plain} ${at + 1}`;
+};

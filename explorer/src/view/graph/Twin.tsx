@@ -1,0 +1,33 @@
+import { useSpeech } from '../../language/context';
+import type { Links } from './links';
+
+/** The same relationships as a table. */
+export function Twin({ links: { nodes, links } }: { links: Links }) {
+  const { words, term } = useSpeech();
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  return (
+    <details className="twin">
+      <summary>{words.graph.twin}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.graph.from}</th>
+            <th scope="col">{words.graph.relation}</th>
+            <th scope="col">{words.graph.to}</th>
+            <th scope="col">{term('status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {links.map(({ source, target, relation, status }, i) => (
+            <tr key={i}>
+              <td>{names.get(source)}</td>
+              <td>{term(relation)}</td>
+              <td>{names.get(target)}</td>
+              <td>{status ? term(status) : '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

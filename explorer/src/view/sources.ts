@@ -1,0 +1,64 @@
+import { isThing, type Thing } from './rows';
+
+/** A published item, as far as it was asked for. */
+export interface Source {
+  title: string | null;
+  url: string | null;
+  publishedOn: string | null;
+  publisher: string | null;
+}
+
+/** Who says something of a row, what it is about, and where it was published. */
+export interface Claim {
+  /** The part of the row that it is about, such as `post`; empty for the row itself. */
+  about: string;
+  asserter: string | null;
+  contradicts: boolean;
+  sources: Source[];
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : null);
+const nameOf = (value: unknown) => (isThing(value) ? text(value.name) : null);
+
+/** Everything in a row that says who claims what, in the order of the answer. */
+export function claimsOf(row: Thing): Claim[] {
+  const found: Claim[] = [];
+  const look = (value: unknown, path: string[]): void => {
+    if (Array.isArray(value)) return value.forEach((each) => look(each, path));
+    if (!isThing(value)) return;
+    if (Array.isArray(value.citations)) {
+      const sources = (value.citations as unknown[]).map((each) => sourceOf(isThing(each) ? each.source : null));
+      const asserter = nameOf(value.assertedBy);
+      found.push({ about: path.join('.'), asserter, contradicts: value.stance === 'CONTRADICTS', sources });
+      return;
+    }
+    for (const [key, each] of Object.entries(value)) look(each, within(path, key));
+  };
+  look(row, []);
+  return found;
+}
+
+const within = (path: string[], key: string) =>
+  ['nodes', 'statements', 'sources'].includes(key) ? path : [...path, key];
+
+function sourceOf(value: unknown): Source {
+  const { title, subject, url, publishedOn, publisher } = isThing(value) ? value : {};
+  return {
+    title: text(title) ?? text(subject),
+    url: safeUrl(url),
+    publishedOn: text(publishedOn),
+    publisher: nameOf(publisher),
+  };
+}
+
+/** Only what leads to a page on the web may be a link. */
+export function safeUrl(value: unknown): string | null {
+  return typeof value === 'string' && /^https?:\/\//i.test(value) ? value : null;
+}
+
+/** Every source of an answer once, as lists of sources want it. */
+export function sourcesOf(data: Thing): Source[] {
+  const all = new Map<string, Source>();
+  for (const { sources } of claimsOf(data)) for (const each of sources) all.set(JSON.stringify(each), each);
+  return [...all.values()];
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react';
+import { useSpeech } from '../../language/context';
+import { periodText } from '../period';
+import type { Thing } from '../rows';
+import { useWidth } from '../width';
+import { draw, labelOf } from './draw';
+import { factsOf } from './facts';
+
+/** So many rows are still a picture. */
+const MOST = 200;
+
+/** Facts in the order of time: what is uncertain is drawn so, and what has no known end stays open. */
+export default function Timeline({ data }: { data: Thing }) {
+  const speech = useSpeech();
+  const { words, number, term } = speech;
+  const [box, width] = useWidth();
+  const place = useRef<HTMLDivElement>(null);
+  const all = factsOf(data);
+  const dated = all.filter(({ from }) => from !== null).sort((a, b) => String(a.from).localeCompare(String(b.from)));
+  const facts = dated.slice(0, MOST);
+  const key = JSON.stringify([facts, width, speech.language]);
+  useEffect(() => {
+    if (!width || !facts.length) return undefined;
+    const picture = draw(facts, width, speech);
+    place.current?.replaceChildren(picture);
+    return () => picture.remove();
+    // The key holds all that is drawn.
+  }, [key]);
+  return (
+    <div ref={box}>
+      <p className="legend">
+        <span className="certain">{words.timeline.certain}</span>{' '}
+        <span className="possible">{words.timeline.uncertain}</span> <span className="open">{words.timeline.open}</span>{' '}
+        <span className="disputed">{term('DISPUTED')}</span>
+      </p>
+      {dated.length > MOST && <p className="hint">{words.graph.hint(number(MOST), number(dated.length))}</p>}
+      <div ref={place} className="drawing" />
+      {all.length > dated.length && <p className="hint">{words.timeline.noDate(number(all.length - dated.length))}</p>}
+      <details className="twin">
+        <summary>{words.graph.twin}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.timeline.what}</th>
+              <th scope="col">{words.timeline.when}</th>
+              <th scope="col">{term('status')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {all.map((fact, i) => (
+              <tr key={i}>
+                <td>{labelOf(fact, speech)}</td>
+                <td>{periodText(fact.period, speech)}</td>
+                <td>{fact.status ? term(fact.status) : '—'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { axisX, barX, dot, gridX, type Markish, plot, text } from '@observablehq/plot';
+import type { Speech } from '../../language/speech';
+import type { Fact } from './facts';
+import { domainOf, type Segment, segmentsOf } from './segments';
+
+interface Part extends Segment {
+  row: number;
+  /** What is disputed has a colour of its own. */
+  colour: string;
+  x1: Date;
+  x2: Date;
+}
+
+/** What a fact is called in the picture. */
+export function labelOf({ names, sort, status }: Fact, { term }: Speech, isMixed = true): string {
+  const what = [isMixed ? term(sort) : '', names.join(' – ')].filter(Boolean).join(': ');
+  return status === 'DISPUTED' || status === 'RETRACTED' ? `${what} (${term(status)})` : what;
+}
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+const clipped = (label: string, width: number) => {
+  const most = Math.floor(width / 7.4);
+  return label.length > most ? `${label.slice(0, most - 1)}…` : label;
+};
+
+/** The timeline as a picture, as wide as its place. */
+export function draw(facts: Fact[], width: number, speech: Speech): SVGSVGElement {
+  const domain = domainOf(facts);
+  const [first, last] = domain.map(dayOf) as [string, string];
+  const parts = facts.flatMap((fact, row) => {
+    const colour = fact.status === 'DISPUTED' ? 'var(--warn)' : 'var(--accent)';
+    return segmentsOf(fact, first, last).map((segment): Part => {
+      return { ...segment, row, colour, x1: new Date(segment.from), x2: new Date(segment.to) };
+    });
+  });
+  const isMixed = new Set(facts.map(({ sort }) => sort)).size > 1;
+  const ticks = Math.max(2, Math.floor(width / 130));
+  const picture = plot({
+    ...{ width, height: 40 * facts.length + 40 },
+    ...{ marginLeft: 8, marginRight: 12, marginTop: 24, marginBottom: 10 },
+    style: { background: 'transparent', color: 'var(--ink)', fontSize: '13px', overflow: 'visible' },
+    x: { type: 'utc', domain, clamp: true },
+    color: { type: 'identity' },
+    y: { type: 'band', domain: facts.map((_, row) => row), axis: null },
+    marks: [
+      gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
+      axisX({ anchor: 'top', tickFormat: yearOrDay(domain, speech), ticks, color: 'var(--soft)' }),
+      ...marksOf(parts),
+      text(facts, {
+        x: () => domain[0],
+        y: (_, row: number) => row,
+        text: (fact: Fact) => clipped(labelOf(fact, speech, isMixed), width),
+        ...{ textAnchor: 'start', dy: -9, fill: 'var(--ink)', fontWeight: 500 },
+      }),
+    ],
+  }) as SVGSVGElement;
+  return described(picture, speech.words.timeline.label(speech.number(facts.length)));
+}
+
+/** What is certain is full, what is possible pale and dashed, and what no bound closes dotted. */
+function marksOf(parts: Part[]): Markish[] {
+  const bars = (is: Segment['is']) => parts.filter((part) => part.is === is && part.x2 > part.x1);
+  const bar = { x1: 'x1', x2: 'x2', y: 'row', insetTop: 22, insetBottom: 6 };
+  const pale = { fill: 'colour', fillOpacity: 0.22, stroke: 'colour', strokeDasharray: '3 3' };
+  const dotted = { insetTop: 25, insetBottom: 8, fill: 'none', stroke: 'var(--soft)', strokeDasharray: '1 4' };
+  const end = { y: 'row', dy: 8, r: 4.5, fill: 'colour', stroke: 'var(--paper)' };
+  const certain = parts.filter(({ is }) => is === 'certain');
+  return [
+    barX(bars('possible'), { ...bar, ...pale }),
+    barX(bars('open'), { ...bar, ...dotted }),
+    barX(bars('certain'), { ...bar, fill: 'colour' }),
+    dot(certain, { ...end, x: 'x2' }),
+    dot(certain, { ...end, x: 'x1' }),
+  ];
+}
+
+/** To a screen reader it is one picture with one name; the table below has the rest. */
+function described(picture: SVGSVGElement, label: string): SVGSVGElement {
+  picture.querySelectorAll('[aria-label]').forEach((part) => part.removeAttribute('aria-label'));
+  picture.querySelectorAll('[aria-description]').forEach((part) => part.removeAttribute('aria-description'));
+  picture.setAttribute('role', 'img');
+  picture.setAttribute('aria-label', label);
+  picture.classList.add('picture');
+  return picture;
+}
+
+/** Long stretches are told by years, shorter ones by months or days. */
+function yearOrDay([first, last]: [Date, Date], { language }: Speech): (date: Date) => string {
+  const years = (last.getTime() - first.getTime()) / 31_557_600_000;
+  const form: Intl.DateTimeFormatOptions =
+    years > 4
+      ? { year: 'numeric' }
+      : years > 0.3
+        ? { year: 'numeric', month: 'short' }
+        : { day: 'numeric', month: 'short' };
+  const { format } = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es', { ...form, timeZone: 'UTC' });
+  return (date) => format(date);
+}

@@ -1,0 +1,59 @@
+import { type Period, periodOf } from '../period';
+import { isThing, type Thing } from '../rows';
+
+/** Something with days, as it is drawn. */
+export interface Fact {
+  /** Of which sort it is, such as `Detention`, or the name of the list that it is in. */
+  sort: string;
+  /** The names of what it joins. */
+  names: string[];
+  status: string | null;
+  period: Period;
+  /** The first and last day that anything is known of; null where there is none. */
+  from: string | null;
+  to: string | null;
+}
+
+const EVIDENCE = ['statements', 'sources', 'citations', 'assertedBy', 'fact'];
+
+/** All facts and events of an answer with their days. */
+export function factsOf(data: unknown): Fact[] {
+  const found: Fact[] = [];
+  const look = (value: unknown, list: string, owner: string | null): void => {
+    if (Array.isArray(value)) return value.forEach((each) => look(each, list, owner));
+    if (!isThing(value)) return;
+    const period = periodOf(value.period) ?? periodOf(value.date);
+    if (period && !('population' in value)) found.push(factOf(value, period, list, owner));
+    const name = typeof value.name === 'string' ? value.name : owner;
+    const isDated = period !== undefined && typeof value.name !== 'string';
+    for (const [key, each] of Object.entries(value)) {
+      // The date of the event in which somebody was freed is that of the release.
+      if (EVIDENCE.includes(key) || (isDated && key === 'event')) continue;
+      look(each, key === 'nodes' || key === 'edges' || key === 'node' ? list : key, name);
+    }
+  };
+  look(data, '', null);
+  return found;
+}
+
+function factOf(value: Thing, period: Period, list: string, owner: string | null): Fact {
+  const inner = Object.entries(value).flatMap(([key, each]) =>
+    !EVIDENCE.includes(key) && isThing(each) && typeof each.name === 'string' ? [each.name] : [],
+  );
+  const own = typeof value.name === 'string' ? [value.name] : inner.length ? inner : owner ? [owner] : [];
+  const days = isThing(value.event) ? periodOf(value.event.date) : undefined;
+  const known = daysOf(period).length || !days ? period : days;
+  const [from = null, ...rest] = daysOf(known);
+  return {
+    sort: typeof value.__typename === 'string' ? value.__typename : list,
+    names: own,
+    status: typeof value.status === 'string' ? value.status : null,
+    period: known,
+    from,
+    to: rest.at(-1) ?? from,
+  };
+}
+
+/** All days that a period names, the earliest first. */
+const daysOf = ({ start, end, lastKnown }: Period): string[] =>
+  [start.notBefore, start.notAfter, end.notBefore, end.notAfter, lastKnown].filter((day) => day !== null).sort();

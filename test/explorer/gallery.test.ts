@@ -1,0 +1,61 @@
+import { gallery } from '../../explorer/src/question/gallery';
+import { partsOf, type Field, type Question } from '../../explorer/src/question/question';
+import { MOST_POINTS, pointsOf } from '../../src/limits/question';
+import { buildSchema } from '../../src/schema';
+import { type OperationDefinitionNode, parse } from 'graphql';
+import { story } from '../support/seeded';
+
+const graph = story();
+
+const SUGGEST = `query Suggest($text: String!, $kinds: [EntityKind!]) {
+  suggest(text: $text, kinds: $kinds, first: 1) { entity { id } }
+}`;
+
+/** What the page would send for a field as it stands when the question opens. */
+async function valueOf(field: Field): Promise<unknown> {
+  if (field.is !== 'name') return field.example ?? null;
+  const { suggest } = await graph.ask<{ suggest: { entity: { id: string } }[] }>(SUGGEST, {
+    text: field.example,
+    kinds: field.kinds,
+  });
+  return suggest[0]?.entity.id;
+}
+
+async function answer({ fields, document }: Question) {
+  const variables: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) variables[name] = await valueOf(field);
+  return { variables, data: await graph.ask(document, variables) };
+}
+
+/** Whether there is a list with something in it. */
+const holdsRows = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length > 0
+    : typeof value === 'object' && value !== null && Object.values(value).some(holdsRows);
+
+test('there are at least sixteen questions, each with a name of its own', () => {
+  expect(gallery.length).toBeGreaterThanOrEqual(16);
+  expect(new Set(gallery.map(({ id }) => id)).size).toBe(gallery.length);
+});
+
+test.each(gallery)('$id is answered from the story, as it stands when it opens', async (question) => {
+  const { data } = await answer(question);
+  expect(data).not.toHaveProperty('errors');
+  expect(holdsRows(data)).toBe(true);
+});
+
+test.each(gallery)('$id names each of its fields in its title in both languages', ({ title, fields }) => {
+  for (const sentence of Object.values(title)) {
+    const named = partsOf(sentence).flatMap(({ field }) => field ?? []);
+    expect(named.sort()).toEqual(Object.keys(fields).sort());
+  }
+});
+
+test.each(gallery)('$id costs no more than one question may', async (question) => {
+  const schema = buildSchema();
+  const document = parse(question.document);
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  const { variables } = await answer(question);
+  const { points } = pointsOf(schema, document, operation, variables);
+  expect(points).toBeLessThanOrEqual(MOST_POINTS);
+});

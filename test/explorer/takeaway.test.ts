@@ -1,0 +1,100 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import { buildSchema } from '../../src/schema';
+import { parse } from 'graphql';
+import { citationOf } from '../../explorer/src/takeaway/citation';
+import { csvOf, ndjsonOf } from '../../explorer/src/takeaway/csv';
+import { dictionaryOf } from '../../explorer/src/takeaway/dictionary';
+import { gexfOf } from '../../explorer/src/takeaway/gexf';
+import { saysWhole } from '../../explorer/src/takeaway/whole';
+import { questionOf } from '../../explorer/src/question/gallery';
+import { tablesOf } from '../../explorer/src/view/rows';
+
+const [table] = tablesOf({
+  persons: {
+    nodes: [
+      { id: 'p1', name: '=Ana "the" #1, ñ', posts: { nodes: [{ title: 'head' }, { title: null }] } },
+      { id: '-2', name: 'Bea', posts: { nodes: [] } },
+    ],
+    pageInfo: { hasNextPage: true },
+  },
+});
+
+describe('a file of what is shown', () => {
+  it('is CSV as the server writes it, and says at its end that it is cut', () => {
+    const rows = parseCsv(csvOf(table!), { bom: true, record_delimiter: '\r\n' });
+    expect(rows).toEqual([
+      ['id', 'name', 'posts.nodes.title'],
+      ['p1', `'=Ana "the" #1, ñ`, 'head; '],
+      ["'-2", 'Bea', ''],
+      ['# cut after 2 rows: PAGE', '', ''],
+    ]);
+  });
+
+  it('says at its end that it is whole where it is', () => {
+    expect(csvOf({ ...table!, cut: false })).toMatch(/\r\n# whole: 2 rows,,\r\n$/);
+  });
+
+  it('is NDJSON with rows as the answer has them', () => {
+    const lines = ndjsonOf(table!).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      ...table!.rows,
+      { complete: false, rows: 2, code: 'PAGE' },
+    ]);
+  });
+});
+
+test.each([
+  ['# whole: 12 rows,,,\r\n', true],
+  ['{"complete":true,"rows":3}\n', true],
+  ['# cut after 12 rows: TIMEOUT - go on with after: x,,\r\n', false],
+  ['{"complete":false,"rows":3,"code":"LIMIT"}\n', false],
+  ['a,b,c\r\n', false],
+  ['', false],
+])('a download that ends with %j is whole: %s', (end, isWhole) => {
+  expect(saysWhole(`id,name,kind\r\n1,a,b\r\n${end}`)).toBe(isWhole);
+});
+
+test('GEXF holds names and relations, and no sign that XML cannot hold', () => {
+  const nodes = [
+    { id: 'a', name: 'Ana & <Co> \u0000"', sort: 'PrivatePerson' },
+    { id: 'b', name: 'Rodeo', sort: 'Prison' },
+  ];
+  const links = [{ source: 'a', target: 'b', relation: 'DETAINED_AT', status: 'AGREED' }];
+  const text = gexfOf({ nodes, links }, 'Who?', '2026-01-02T03:04:05Z');
+  expect(text).toContain('<node id="a" label="Ana &#38; &#60;Co&#62; &#34;">');
+  expect(text).toContain('<edge id="0" source="a" target="b" label="DETAINED_AT">');
+  expect(text).toContain('lastmodifieddate="2026-01-02"');
+});
+
+test('a citation tells question, moment, link and sources, and that the answer is cut, in both languages', () => {
+  const source = {
+    publisher: 'El Tiempo',
+    title: 'Nine freed',
+    publishedOn: '2026-01-09',
+    url: 'https://example.org/a',
+  };
+  const cited = { question: 'Who?', at: '2026-01-10T11:12:00Z', link: 'http://h/#q=x', sources: [source], cut: true };
+  const english = citationOf(cited, 'en');
+  expect(english).toContain(
+    '“Who?” Habeas, answered on 10 January 2026 at 11:12 UTC. Only a part of the answer was shown.',
+  );
+  expect(english).toContain('http://h/#q=x\n\nRests on:\n- El Tiempo, Nine freed, 2026-01-09, https://example.org/a\n');
+  expect(citationOf({ ...cited, sources: [], cut: false }, 'es')).toMatch(
+    /^«Who\?» Habeas, respondido el 10 de enero de 2026.* UTC\. http:\/\/h\/#q=x\n$/,
+  );
+});
+
+test('each column of a table is described in the words of the schema', () => {
+  const columns = [['person', 'name'], ['prison', 'name'], ['status'], ['statements', 'nodes', 'assertedBy', 'name']];
+  const entries = dictionaryOf(buildSchema(), parse(String(questionOf('held')?.document)), {
+    ...{ name: 'person.detentions', columns, rows: [], cut: false },
+  });
+  expect(entries.map(({ column, type }) => [column, type])).toEqual([
+    ['person.name', 'String!'],
+    ['prison.name', 'String!'],
+    ['status', 'FactStatus!'],
+    ['statements.nodes.assertedBy.name', 'String!'],
+  ]);
+  expect(entries[2]?.description).toMatch(/^How far its accepted statements agree\.\nAGREED: At least two/);
+  expect(entries.every(({ description }) => description.length > 10)).toBe(true);
+});

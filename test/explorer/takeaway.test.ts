@@ -1,5 +1,5 @@
 import { parse as parseCsv } from 'csv-parse/sync';
-import { buildSchema } from '../../src/schema';
+import { schemaFor } from '../../src/schema';
 import { parse } from 'graphql';
 import { citationOf } from '../../explorer/src/takeaway/citation';
 import { csvOf, ndjsonOf } from '../../explorer/src/takeaway/csv';
@@ -86,7 +86,7 @@ test('a citation tells question, moment, link and sources, and that the answer i
 
 test('each column of a table is described in the words of the schema', () => {
   const columns = [['person', 'name'], ['prison', 'name'], ['status'], ['statements', 'nodes', 'assertedBy', 'name']];
-  const entries = dictionaryOf(buildSchema(), parse(String(questionOf('held')?.document)), {
+  const entries = dictionaryOf(schemaFor(0), parse(String(questionOf('held')?.document)), {
     ...{ name: 'person.detentions', columns, rows: [], cut: false },
   });
   expect(entries.map(({ column, type }) => [column, type])).toEqual([

@@ -9,7 +9,7 @@ export async function checkEqual({ contestants, questions, sample }: Arena, ways
       const answers = await Promise.all(contestants.map((contestant) => contestant.ask(question, variation)));
       const parsed = answers.map((answer) => JSON.parse(answer) as { data?: object | null; errors?: unknown });
       const other = parsed.findIndex(
-        (answer) => !answer.data || answer.errors || !isDeepStrictEqual(answer, parsed[0]),
+        (answer) => !answer.data || answer.errors || !isDeepStrictEqual(answer.data, parsed[0]?.data),
       );
       if (other < 0) continue;
       const told = [0, other].map((i) => `${contestants[i]?.name}: ${answers[i]?.slice(0, 1_000)}`).join('\n');

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { addressOf } from './address';
-import { levelFor } from './apiKey/apiKey';
+import { isTaken, levelFor } from './apiKey/apiKey';
 import type { KeySettings } from './apiKey/pepper';
 import type { Ring } from './apiKey/ring';
 import { type Strikes, strikes } from './apiKey/strikes';
@@ -39,7 +39,8 @@ export function callers(ring: Ring, { environment }: Pick<KeySettings, 'environm
     const key = text?.environment === environment ? text : undefined;
     const holder = key && ring.find(key, bad.isOut(address));
     const enter = (found: Awaited<typeof holder>) => {
-      if (!found) return refuseKey(response, bad, address);
+      if (!found) return refuseWrong(response, bad, address);
+      if (!isTaken(found, Date.now())) return refuseKey(response);
       response.locals.caller = {
         level: levelFor(found.scopes),
         isAdmin: found.scopes.includes('admin'),
@@ -52,18 +53,18 @@ export function callers(ring: Ring, { environment }: Pick<KeySettings, 'environm
   };
 }
 
-/** One sentence for all: which keys there are, and what became of one, is told to nobody who has none that is taken. */
-function refuseKey(response: Response, bad: Strikes, address: string): void {
-  if (bad.isOut(address)) {
-    response.set('Retry-After', String(bad.wait()));
-    return refuse(
-      response,
-      429,
-      'Too many wrong keys came from your address: wait, and send the right one.',
-      'RATE_LIMIT',
-    );
+/** Who tries keys is sent away after some; a key that has ended is no try. */
+function refuseWrong(response: Response, bad: Strikes, address: string): void {
+  if (!bad.isOut(address)) {
+    bad.add(address);
+    return refuseKey(response);
   }
-  bad.add(address);
+  response.set('Retry-After', String(bad.wait()));
+  refuse(response, 429, 'Too many wrong keys came from your address: wait, and send the right one.', 'RATE_LIMIT');
+}
+
+/** One sentence for all: which keys there are, and what became of one, is told to nobody who has none that is taken. */
+function refuseKey(response: Response): void {
   response.set('WWW-Authenticate', 'Bearer');
   refuse(
     response,

@@ -66,6 +66,8 @@ const settings = {
       .transform((word) => word === 'true'),
     form: 'true or false',
   },
+  /** Whether callers have budgets at all. */
+  BUDGETS: { parse: z.enum(['on', 'off']).default('on'), form: 'on or off' },
   /** Where several processes count together what callers have left; unset, each counts for itself. */
   VALKEY_URL: {
     parse: z.url({ protocol: /^(valkey|redis)s?$/ }).optional(),
@@ -111,8 +113,8 @@ export interface Config {
   ledger: string;
   /** The manifest of documents that are answered by their hash, and whether no others are. */
   trusted: { file: string | undefined; only: boolean };
-  /** The Valkey or Redis to count in; undefined counts in this process. */
-  valkey: string | undefined;
+  /** Whether callers have budgets, and the Valkey or Redis to count in; undefined counts in this process. */
+  budgets: { isOn: boolean; valkey: string | undefined };
   /** What API keys are checked with, or the file that has it, and the installation that they are for. */
   keys: { pepper: string | undefined; pepperFile: string; environment: string };
   /** The Neo4j to use; undefined asks for a local one. */
@@ -134,7 +136,7 @@ export function readConfig(env: Environment): Config {
     lead: setting(env, 'STOP_DELAY') * 1_000,
     ledger: join(home, 'takedowns.ndjson'),
     trusted: { file: setting(env, 'TRUSTED_DOCUMENTS'), only: setting(env, 'TRUSTED_ONLY') },
-    valkey: setting(env, 'VALKEY_URL'),
+    budgets: { isOn: setting(env, 'BUDGETS') === 'on', valkey: setting(env, 'VALKEY_URL') },
     keys: {
       pepper: setting(env, 'KEY_PEPPER'),
       pepperFile: join(home, 'pepper'),

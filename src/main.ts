@@ -1,6 +1,7 @@
 import { isTaken, levelFor } from './apiKey/apiKey';
 import { listKeys } from './apiKey/manage';
 import { keysOf } from './apiKey/pepper';
+import { counterOf } from './budget/counter';
 import { readConfig } from './config';
 import { connect, type Db, reading, type Target } from './db';
 import { StartError } from './errors';
@@ -45,7 +46,8 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
   await unlessEnded(takeDownAgain(db, config, report));
   await unlessEnded(seed(db, report));
   const prepared = warm(nouns, db, 0);
-  const server = await startServer({ ...config, keys, trusted, db, log: logTo(process.stdout), prepared });
+  const log = logTo(process.stdout);
+  const server = await startServer({ ...config, keys, trusted, db, log, counter: counterOf(config, log), prepared });
   stops.push(() => server.stop());
   const url = server.url.replace('//0.0.0.0:', '//127.0.0.1:');
   report(`Habeas answers: the page is at ${url}/ and the API at ${url}/graphql. Ctrl-C stops it.`);

@@ -9,7 +9,8 @@ import { admission, type Admission, door } from './admission';
 import type { KeySettings } from './apiKey/pepper';
 import { ring } from './apiKey/ring';
 import { answering } from './answers';
-import { counterOf } from './budget/counter';
+import type { Counter } from './budget/bucket';
+import { memoryCounter } from './budget/memory';
 import { callers, keyInAddress, keyInBody, noteKey } from './caller';
 import { cors, type Origins } from './cors';
 import type { Db } from './db';
@@ -47,8 +48,8 @@ export interface ServerOptions {
   keys?: KeySettings;
   /** The file that keeps what was taken down; by default, one of no other process. */
   ledger?: string;
-  /** Where several processes count together what callers have left: the address of a Valkey or Redis; undefined counts in this one. */
-  valkey?: string | undefined;
+  /** Who counts what callers have left; by default, this process for itself. */
+  counter?: Counter;
   trusted?: Trusted;
 }
 
@@ -73,7 +74,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   refuseWhatIsNoHttp(http);
   const log = options.log ?? (() => undefined);
   const keys = { pepper: randomBytes(32), environment: 'test', ...options.keys };
-  const counter = counterOf(options.valkey, log);
+  const counter = options.counter ?? memoryCounter();
   const keyRing = ring(db, keys.pepper);
   const ledger = ledgerIn(options.ledger ?? join(tmpdir(), `habeas-takedowns-${randomUUID()}`));
   const answers = await answering({ db, log, keys, ledger, counter, ...options.trusted });

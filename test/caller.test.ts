@@ -134,6 +134,10 @@ test('wrong keys from one address are sent away after twenty, and right ones fro
   const statuses = [];
   for (let i = 0; i < 25; i++) statuses.push((await from(`2001:db8:1:2::${i}`, newKeyText('test').text)).status);
   expect(statuses).toEqual([...Array<number>(20).fill(401), ...Array<number>(5).fill(429)]);
+  const ended = await newKey(db);
+  await revokeKey(keeper(db), ended.id);
+  await sleep(500);
+  expect((await from('2001:db8:1:2::1', ended.key)).status).toBe(401);
   const away = await from('2001:db8:1:2:3::', 'nonsense');
   expect(Number(away.headers.get('retry-after'))).toBeGreaterThan(0);
   expect((await from('2001:db8:1:2::1', key)).status).toBe(200);

@@ -15,7 +15,8 @@ interface Program {
 export async function overHttp({ file, words = [] }: Program, target: Target): Promise<Opened> {
   const port = await freePort();
   const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD } = target;
-  const env = { ...process.env, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, HOST: '127.0.0.1', PORT: String(port) };
+  const own = { HOST: '127.0.0.1', PORT: String(port), BUDGETS: 'off' };
+  const env = { ...process.env, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, ...own };
   const server = fork(file, words, { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const ended = once(server, 'exit');
   await new Promise<void>((resolve, reject) => {

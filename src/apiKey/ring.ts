@@ -12,8 +12,8 @@ const PATIENCE = 500;
 /** The keys that this process knows. */
 export interface Ring {
   /**
-   * The key that this text is, if it is one that is taken now. Rejects while the keys cannot be looked up. For who has sent
-   * too many wrong ones, a key that was made a moment ago is not looked up.
+   * The key that this text is, be it taken or ended; undefined where it is none. Rejects while the keys cannot be looked up.
+   * For who has sent too many wrong ones, a key that was made a moment ago is not looked up.
    */
   find(key: KeyText, isSuspect?: boolean): Promise<ApiKey | undefined>;
   /** Writes down what was used, and does no more. */
@@ -26,8 +26,8 @@ export function ring(db: Db, pepper: Buffer): Ring {
   const used = usage(db);
   const judge = (key: KeyText) => {
     const stored = keys.get(key.id);
-    if (!matches(key, pepper, stored?.digest) || !stored || !isTaken(stored, Date.now())) return undefined;
-    used.note(stored);
+    if (!matches(key, pepper, stored?.digest) || !stored) return undefined;
+    if (isTaken(stored, Date.now())) used.note(stored);
     return stored;
   };
   const find = async (key: KeyText, isSuspect = false) => {
@@ -35,7 +35,7 @@ export function ring(db: Db, pepper: Buffer): Ring {
     if (!keys.isFresh()) await keys.load();
     const found = judge(key);
     if (found || isSuspect) return found;
-    // A key may be newer than what is known. Whatever is wrong with a key takes the same time.
+    // A key may be newer than what is known. A wrong secret and an id that there is not take the same time.
     await keys.loadSince(arrived);
     return judge(key);
   };

@@ -103,9 +103,10 @@ test('a key is sent with questions, and is in no storage, link or file', async (
   expect(everything).not.toContain('hk_secret');
 });
 
-test('what an answer cost, and what is left to spend, is told', async () => {
+test('what a question may cost is told before, and what it cost and what is left after', async () => {
   const opened = await visit();
   const { page, words } = opened;
+  await page.getByText(words.cost.before('6,342', '10,000')).waitFor();
   await page.route('**/graphql', async (route) => {
     const response = await route.fetch();
     const answer = (await response.json()) as object;

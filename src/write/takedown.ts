@@ -1,6 +1,6 @@
 import { cypherFile } from '../cypher';
 import type { Run } from '../db';
-import { derive, type Touched } from './derive/derive';
+import { derive, factsOf, type Touched } from './derive/derive';
 import { digestOfErased } from './erased';
 import { noteChanges } from './feed/change';
 import { over } from './over';
@@ -30,7 +30,7 @@ export async function setHidden(run: Run, id: string, hidden: boolean): Promise<
 /** Deletes for good what is known of an entity: its names, its facts, and every statement about it or them. Its id stays. */
 export async function erase(run: Run, id: string, ref: string | null): Promise<void> {
   await setHidden(run, id, true);
-  const facts = (await over(run, cypherFile('entity/facts'), [id])).map(([, fact]) => String(fact));
+  const facts = (await factsOf(run, [id])).map(([, fact]) => fact);
   const statements = await over(run, cypherFile('takedown/statements'), [id, ...facts]);
   await over(
     run,

@@ -71,6 +71,10 @@ function eventsOf(about: readonly [Relation, string][]): string[] {
 const aboutOf = async (run: Run, statements: readonly string[]) =>
   (await over(run, cypherFile('statement/subjects'), statements)) as [Relation, string][];
 
+/** The facts that entities are an end of: type and id. */
+export const factsOf = async (run: Run, entities: readonly string[]) =>
+  (await over(run, cypherFile('entity/facts'), entities)) as [FactType, string][];
+
 /** Statements about facts and entities, and those that entities assert. */
 const statedOf = async (run: Run, ids: readonly string[]) =>
   (await over(run, cypherFile('statement/touched'), ids)).map(([id]) => String(id));
@@ -94,7 +98,7 @@ async function factsToDerive(run: Run, about: readonly [Relation, string][], mov
       const { fact, mirror } = shapeOf(relation);
       return [...(fact ? add(relation as FactType, id) : []), ...(mirror ? add(mirror, id) : [])];
     });
-  const ofMoved = (await over(run, cypherFile('entity/facts'), moved)) as [FactType, string][];
+  const ofMoved = await factsOf(run, moved);
   let fresh = [...addAll(about), ...ofMoved.flatMap(([type, id]) => add(type, id))];
   while (fresh.length > 0) {
     const found = (await statedOf(run, distinct(fresh))).filter((id) => !stated.has(id));

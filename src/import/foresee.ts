@@ -15,6 +15,7 @@ import type { Records } from '../write/parse';
 import type { Plan } from '../write/plan';
 import { PROTECTIONS } from '../write/record';
 import { NOUNS } from '../write/relation';
+import { openNames } from '../write/resolve/source';
 import { makeKeys, type Keys } from './keys';
 
 /** What stands for the ids of what is not in the graph yet: of an entity by its key, of a fact by what makes it one. */
@@ -138,12 +139,13 @@ export function note(foreseen: Foreseen, records: Records, plan: Plan, isLinked:
 
 function noteEntities(foreseen: Foreseen, { entities }: Records, plan: Plan): void {
   const added = new Set(plan.entities.changes.filter(({ isNew }) => isNew).map(({ record }) => record.ref));
-  for (const { ref, type, names } of entities) {
+  for (const record of entities) {
+    const { ref } = record;
     const entity = plan.entities.byRef.get(ref);
     if (!entity) continue;
     foreseen.entities.add(ref, numberOf(entity));
     const id = added.has(ref) ? foreseen.ids.entity(ref) : entity.id;
-    if (type === 'MEDIA') for (const { text } of names) addMedium(foreseen, text, { id, ref });
+    for (const text of openNames(record)) addMedium(foreseen, text, { id, ref });
   }
 }
 

@@ -65,6 +65,12 @@ export function resolveSources(
   return { changes, media, byRef };
 }
 
+/** The names under which everybody sees a medium: a text never stands for one that is hidden, or for a name that is. */
+export function openNames({ type, names, visibility }: EntityRecord): string[] {
+  if (type !== 'MEDIA' || visibility !== 'PUBLIC') return [];
+  return names.filter((name) => name.visibility === 'PUBLIC').map(({ text }) => text);
+}
+
 /** The medium for each folded name: one with a key before one made from a text, as its newest record names it. */
 function mediaByText(
   entities: readonly EntityRecord[],
@@ -76,9 +82,7 @@ function mediaByText(
   const take = (text: string, id: string | undefined) => id !== undefined && !byText.has(text) && byText.set(text, id);
   const stored = [...known.media].flatMap(([text, all]) => all.map((each) => ({ text, ...each })));
   for (const { text, id, ref } of stored) if (ref !== null && !renamed.has(ref)) take(text, id);
-  for (const record of entities.filter(({ type }) => type === 'MEDIA')) {
-    for (const name of record.names) take(fold(name.text), byRef.get(record.ref)?.id);
-  }
+  for (const record of entities) for (const text of openNames(record)) take(fold(text), byRef.get(record.ref)?.id);
   for (const { text, id, ref } of stored) if (ref === null) take(text, id);
   return byText;
 }

@@ -19,6 +19,10 @@ COPY package.json ./
 COPY schema schema
 COPY cypher cypher
 COPY seeds seeds
+COPY bin bin
+# The pepper of the keys and the ledger of what was taken down: docker-compose.yml keeps it in a volume.
+RUN mkdir .habeas && chown node .habeas
+VOLUME /habeas/.habeas
 USER node
 EXPOSE 4000
 CMD ["node", "dist/main.js"]

@@ -13,6 +13,7 @@ interface Service {
   environment: Record<string, string>;
   healthcheck: { test: string[] };
   mem_limit: string;
+  volumes: string[];
 }
 
 const text = read('docker-compose.yml');
@@ -32,6 +33,13 @@ describe('docker-compose.yml', () => {
     validate(compose);
     expect(validate.errors ?? []).toEqual([]);
     expect(validate({ ...compose, services: { api: { ...api, helthcheck: {} } } })).toBe(false);
+  });
+
+  it('keeps the home of the API, without which no key is taken, in a volume that its user may write to', () => {
+    expect(api.volumes).toContain('home:/habeas/.habeas');
+    expect(read('Dockerfile')).toMatch(
+      /RUN mkdir \.habeas && chown node \.habeas\nVOLUME \/habeas\/\.habeas\nUSER node/,
+    );
   });
 
   it('sets and asks for nothing but settings that the configuration knows', () => {

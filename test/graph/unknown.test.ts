@@ -44,7 +44,9 @@ async function told(query: string, variables: Record<string, unknown>): Promise<
     }),
   });
   const body = (await response.text()).replace(/"requestId":"[^"]*"/g, '"requestId":""');
-  const headers = [...response.headers].filter(([name]) => !['x-request-id', 'date', 'etag', 'ratelimit'].includes(name));
+  const headers = [...response.headers].filter(
+    ([name]) => !['x-request-id', 'date', 'etag', 'ratelimit'].includes(name),
+  );
   return JSON.stringify([response.status, headers, body]);
 }
 

@@ -18,7 +18,9 @@ const model = {
 };
 
 /** A step is compiled for the highest level, whose text is the longest. */
-const steps = Object.values(nouns).flatMap((noun) => Object.values(noun.steps ?? {}).flat());
+const steps = Object.values(nouns)
+  .flatMap((noun) => Object.values(noun.steps ?? {}).flat())
+  .flatMap((step) => [step, step.given ?? []].flat());
 const compiled = new Map(steps.map((step) => [compile(step, 2, true), step.cypher]));
 const walked = new Set(compiled.values());
 /** RELATION and NOUN stand for one relationship and one label of several. */

@@ -23,9 +23,9 @@ async function fromPage(origins: Origins, origin: string) {
 
 test('pages of every site may ask where nothing else is set, and no cookie goes with it', async () => {
   const { headers2, ...told } = await fromPage('*', 'https://news.example');
-  expect(told).toEqual({ origin: '*', headers: 'Accept, Content-Type', answer: '*' });
+  expect(told).toEqual({ origin: '*', headers: 'Accept, Authorization, Content-Type, Habeas-Dry-Run', answer: '*' });
   expect(headers2.get('access-control-allow-credentials')).toBeNull();
-  expect(headers2.get('access-control-expose-headers')).toBe('X-Request-Id, Retry-After');
+  expect(headers2.get('access-control-expose-headers')).toBe('X-Request-Id, RateLimit, RateLimit-Policy, Retry-After');
 });
 
 test('only pages of the origins that are named may ask', async () => {

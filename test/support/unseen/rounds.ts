@@ -54,7 +54,7 @@ export async function tellNothing(
   const writes = hiddenWrites(records, seed);
   const found: Found = { leaks: [], unnoticed: [], written: {} };
   const unnoticed = new Set(WEAKNESSES);
-  const goesOn = (round: number) => round < rounds || (unnoticed.size > 0 && round < 2 * rounds);
+  const goesOn = (round: number) => round < rounds || (unnoticed.size > 0 && round < 4 * rounds);
   for (let round = 0; goesOn(round) && found.leaks.length < MOST_LEAKS; round += renewEvery) {
     const level = (round / renewEvery) % 3 === 2 ? 1 : 0;
     const graph = await loadGraph(db);

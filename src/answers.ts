@@ -5,7 +5,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { KeySettings } from './apiKey/pepper';
 import { apolloServer } from './apollo';
 import { audited } from './audit/plugin';
-import { notes } from './audit/reads';
+import { type Note, notes } from './audit/reads';
 import type { Counter } from './budget/bucket';
 import { budgets } from './budget/plugin';
 import { callerOf, type Caller } from './caller';
@@ -45,8 +45,9 @@ type Apollo = ApolloServer<Context>;
 /** Starts the GraphQL servers, one for each scope. */
 export async function answering(options: AnswersOptions): Promise<Answers> {
   const { db } = options;
+  const note = notes(db, options.keys.pepper);
   const scopes = [...LEVELS.keys()].map((level) =>
-    [false, true].map((admin) => serverFor(options, level as Level, admin)),
+    [false, true].map((admin) => serverFor(options, note, level as Level, admin)),
   );
   const all = scopes.flat();
   await Promise.all(all.map((apollo) => apollo.start()));
@@ -69,9 +70,9 @@ export async function answering(options: AnswersOptions): Promise<Answers> {
   };
 }
 
-function serverFor(options: AnswersOptions, level: Level, isAdmin: boolean): Apollo {
-  const { db, log, keys, counter, documents = new Map<string, string>(), only = false } = options;
+function serverFor(options: AnswersOptions, note: Note, level: Level, isAdmin: boolean): Apollo {
+  const { log, counter, documents = new Map<string, string>(), only = false } = options;
   const schema = schemaFor(level, isAdmin);
-  const plugins = [logOperations(log, schema), audited(notes(db, keys.pepper)), budgets(counter)];
+  const plugins = [logOperations(log, schema), audited(note), budgets(counter)];
   return apolloServer(schema, only ? [trustedOnly(documents), ...plugins] : plugins, documents);
 }

@@ -44,16 +44,19 @@ function dayOf(parse: () => string): string {
 }
 
 const schemas = new Map<string, GraphQLSchema>();
+/** Made once: what each scope has is a part of it. */
+let whole: GraphQLSchema | undefined;
 
 /** What callers of a level, admins or not, have of what `schema/` describes, answered from the graph. */
 export function schemaFor(level: Level, isAdmin = false): GraphQLSchema {
   const scope = `${level} ${isAdmin}`;
-  const schema = schemas.get(scope) ?? scopeOf(whole(), { level, isAdmin });
+  whole ??= makeWhole();
+  const schema = schemas.get(scope) ?? scopeOf(whole, { level, isAdmin });
   schemas.set(scope, schema);
   return schema;
 }
 
-function whole(): GraphQLSchema {
+function makeWhole(): GraphQLSchema {
   const typeDefs = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   const root: GraphQLFieldResolver<unknown, Context> = (_source, _args, context, info) => read(nouns, context, info);
   const Query = Object.fromEntries(Object.keys(nouns.Query?.steps ?? {}).map((field) => [field, root]));

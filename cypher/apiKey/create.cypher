@@ -1,4 +1,3 @@
 // Keeps a new key, without its secret.
-UNWIND [$m] AS row
-CREATE (key:ApiKey {id: row.id})
-SET key += row.properties
+CREATE (key:ApiKey {id: $m.id})
+SET key += $m.properties

@@ -1,7 +1,7 @@
-import { defaultFieldResolver } from 'graphql';
 import type { Context } from '../context';
 import { reading } from '../db';
 import { asked } from '../errors';
+import { plain } from '../plain';
 import { type ApiKey, type Scope, stateOf } from './apiKey';
 import { createKey, listKeys, type NewKey, revokeKey, rotateKey } from './manage';
 import { keyRequest, overlap } from './request';
@@ -12,8 +12,6 @@ const scopes = {
   READ_RESTRICTED: 'read:restricted',
   ADMIN: 'admin',
 } as const satisfies Record<string, Scope>;
-
-const fields = ['id', 'owner', 'purpose', 'scopes', 'created', 'expires', 'lastUsed', 'revoked', 'replacedBy'];
 
 const told = ({ key, ...apiKey }: NewKey) => ({ key, apiKey });
 
@@ -31,8 +29,8 @@ export const apiKeys = {
   },
   ApiKeyScope: scopes,
   ApiKey: {
-    ...Object.fromEntries(fields.map((field) => [field, defaultFieldResolver])),
+    ...plain('id', 'owner', 'purpose', 'scopes', 'created', 'expires', 'lastUsed', 'revoked', 'replacedBy'),
     state: (key: ApiKey) => stateOf(key, Date.now()),
   },
-  NewApiKey: { key: defaultFieldResolver, apiKey: defaultFieldResolver },
+  NewApiKey: plain('key', 'apiKey'),
 };

@@ -29,6 +29,11 @@ async function take(counter: Counter, budget: Spending, points: number): Promise
   return isEnough;
 }
 
+/** Tells in the headers what the caller has left. */
+function tell({ headers }: { headers: HeaderMap }, budget: Spending): void {
+  for (const [name, value] of headersOf(budget)) headers.set(name, value);
+}
+
 function paying(counter: Counter, { budget, locals }: Context): GraphQLRequestListener<Context> {
   let isPaid = false;
   let price: Price | undefined;
@@ -48,7 +53,7 @@ function paying(counter: Counter, { budget, locals }: Context): GraphQLRequestLi
         await take(counter, budget, actual - budget.requested);
         body.singleResult.extensions = { ...extensions, cost: { requested: budget.requested, actual } };
       } else if (budget.requested === 0) await take(counter, budget, UNANSWERED);
-      for (const [name, value] of headersOf(budget)) http.headers.set(name, value);
+      tell(http, budget);
     },
   };
 }
@@ -66,7 +71,7 @@ function pricing(counter: Counter, { budget }: Context): GraphQLRequestListener<
       return { http, body: { kind: 'single', singleResult: { data: null, extensions } } };
     },
     willSendResponse: async ({ response: { http } }) => {
-      for (const [name, value] of headersOf(budget)) http.headers.set(name, value);
+      tell(http, budget);
     },
   };
 }

@@ -1,7 +1,5 @@
-import { defaultFieldResolver } from 'graphql';
 import type { Context } from '../context';
-
-const fields = ['limit', 'remaining', 'perSecond', 'cost'];
+import { plain } from '../plain';
 
 /** Answers `rateLimit` from what this question has taken. */
 export const rateLimit = {
@@ -13,5 +11,5 @@ export const rateLimit = {
       cost: requested,
     }),
   },
-  RateLimit: Object.fromEntries(fields.map((field) => [field, defaultFieldResolver])),
+  RateLimit: plain('limit', 'remaining', 'perSecond', 'cost'),
 };

@@ -3,7 +3,11 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { StartError } from '../errors';
 
-const line = z.object({ id: z.string(), kind: z.enum(['HIDE', 'SHOW', 'ERASE']), time: z.iso.datetime() });
+/** HIDE takes out of every answer, SHOW brings back, ERASE deletes for good. */
+const TAKEDOWNS = ['HIDE', 'SHOW', 'ERASE'] as const;
+export type Takedown = (typeof TAKEDOWNS)[number];
+
+const line = z.object({ id: z.string(), kind: z.enum(TAKEDOWNS), time: z.iso.datetime() });
 
 /** What was taken down, in order, in ids alone: a file beside the graph that no copy of the graph puts back. */
 export interface Ledger {
@@ -17,7 +21,7 @@ export function ledgerIn(file: string): Ledger {
 }
 
 /** Adds to the ledger, on the disk before anything is done: what is noted and not done is done at the next start. */
-export function note({ file }: Ledger, { id, kind }: { id: string; kind: 'HIDE' | 'SHOW' | 'ERASE' }): void {
+export function note({ file }: Ledger, { id, kind }: { id: string; kind: Takedown }): void {
   mkdirSync(dirname(file), { recursive: true });
   const text = `${JSON.stringify({ time: new Date().toISOString(), kind, id })}\n`;
   appendFileSync(file, text, { mode: 0o600, flush: true });

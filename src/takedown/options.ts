@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { StartError } from '../errors';
-import type { Takedown } from './takedown';
+import type { Takedown } from './ledger';
 
 const USAGE = `Write npm run hide -- ID, and if need be one of
   --undo     lets it be seen again

@@ -1,11 +1,10 @@
 import { keysOf } from '../apiKey/pepper';
-import { append } from '../audit/append';
 import { COMMAND } from '../audit/entry';
 import type { Config } from '../config';
 import { type Db, reading } from '../db';
 import { standingOf } from '../write/takedown';
 import { ledgerIn } from './ledger';
-import { carryOut, DEEDS, type Tools } from './takedown';
+import { carryOut, type Tools } from './takedown';
 
 /** Takes down again what this graph shows though it was taken down: before anything is read from it. */
 export async function takeDownAgain(db: Db, config: Config, report: (line: string) => void): Promise<void> {
@@ -14,18 +13,13 @@ export async function takeDownAgain(db: Db, config: Config, report: (line: strin
 }
 
 /** Takes down again what the ledger has and this graph does not: it may have been put back from an older copy. Gives how many. */
-export async function replay({ db, pepper, actor, ledger }: Tools): Promise<number> {
-  const last = new Map(ledger.entries().map(({ id, kind }) => [id, kind]));
-  const standings = await standingOf(reading(db), [...last.keys()]);
-  const undone = [...standings].filter(([id, { isHidden, isErased }]) =>
-    last.get(id) === 'ERASE' ? !isErased : last.get(id) === 'HIDE' && !isHidden,
-  );
-  for (const [id, { ref }] of undone) {
-    const kind = last.get(id) ?? 'HIDE';
-    await db.write(async (run) => {
-      await carryOut(run, id, kind, ref);
-      await append(run, pepper, [{ actor, act: DEEDS[kind], targets: [id] }]);
-    });
-  }
+export async function replay(tools: Tools): Promise<number> {
+  const last = new Map(tools.ledger.entries().map(({ id, kind }) => [id, kind]));
+  const standings = await standingOf(reading(tools.db), [...last.keys()]);
+  const undone = [...last].filter(([id, kind]) => {
+    const standing = standings.get(id);
+    return standing && (kind === 'ERASE' ? !standing.isErased : kind === 'HIDE' && !standing.isHidden);
+  });
+  for (const [id, kind] of undone) await carryOut(tools, id, kind);
   return undone.length;
 }

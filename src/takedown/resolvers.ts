@@ -1,7 +1,8 @@
-import { defaultFieldResolver } from 'graphql';
 import type { Context } from '../context';
 import { asked } from '../errors';
-import { type Takedown, takeDown } from './takedown';
+import { plain } from '../plain';
+import type { Takedown } from './ledger';
+import { takeDown } from './takedown';
 
 /** Does what admins want taken down. */
 export const takedowns = {
@@ -12,5 +13,5 @@ export const takedowns = {
         return { id, kind };
       }),
   },
-  Takedown: { id: defaultFieldResolver, kind: defaultFieldResolver },
+  Takedown: plain('id', 'kind'),
 };

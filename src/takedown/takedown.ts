@@ -3,13 +3,9 @@ import { append } from '../audit/append';
 import { reading, type Run } from '../db';
 import { StartError } from '../errors';
 import { erase, setHidden, standingOf } from '../write/takedown';
-import { type Ledger, note } from './ledger';
+import { type Ledger, note, type Takedown } from './ledger';
 
-/** HIDE takes out of every answer, SHOW brings back, ERASE deletes for good. */
-export const TAKEDOWNS = ['HIDE', 'SHOW', 'ERASE'] as const;
-export type Takedown = (typeof TAKEDOWNS)[number];
-
-export const DEEDS = { HIDE: 'HIDDEN', SHOW: 'SHOWN', ERASE: 'ERASED' } as const;
+const DEEDS = { HIDE: 'HIDDEN', SHOW: 'SHOWN', ERASE: 'ERASED' } as const;
 
 /** With what somebody is taken down: the ledger keeps it beside the graph, so that no older copy of the graph brings it back. */
 export interface Tools extends Keeper {
@@ -17,21 +13,25 @@ export interface Tools extends Keeper {
 }
 
 /** Takes an entity down, or brings it back: in the graph, in the audit log, and in the ledger, which comes first. */
-export async function takeDown({ db, pepper, actor, ledger }: Tools, id: string, kind: Takedown): Promise<void> {
-  const standing = (await standingOf(reading(db), [id])).get(id);
+export async function takeDown(tools: Tools, id: string, kind: Takedown): Promise<void> {
+  const standing = (await standingOf(reading(tools.db), [id])).get(id);
   if (!standing) throw new StartError('No person, organisation, prison or event has this id: look it up by its name.');
   if (standing.isErased && kind !== 'ERASE')
     throw new StartError('This was erased, for good: nothing is left to hide or show.');
-  note(ledger, { id, kind });
+  note(tools.ledger, { id, kind });
+  await carryOut(tools, id, kind);
+}
+
+/** Does what the ledger has, and logs it, in one transaction. */
+export async function carryOut({ db, pepper, actor }: Keeper, id: string, kind: Takedown): Promise<void> {
   await db.write(async (run) => {
-    await carryOut(run, id, kind, standing.isErased ? null : standing.ref);
+    if (kind !== 'ERASE') await setHidden(run, id, kind === 'HIDE');
+    else await eraseOnce(run, id);
     await append(run, pepper, [{ actor, act: DEEDS[kind], targets: [id] }]);
   });
 }
 
-/** Does it within a write. */
-export async function carryOut(run: Run, id: string, kind: Takedown, ref: string | null): Promise<void> {
-  if (kind !== 'ERASE') return setHidden(run, id, kind === 'HIDE');
+async function eraseOnce(run: Run, id: string): Promise<void> {
   const standing = (await standingOf(run, [id])).get(id);
-  if (standing && !standing.isErased) await erase(run, id, ref);
+  if (standing && !standing.isErased) await erase(run, id, standing.ref);
 }

@@ -1,6 +1,6 @@
 import type { Keys, Thing } from '../write/derive/thing';
 import type { Other } from '../write/feed/shown';
-import type { Properties } from '../write/levelled';
+import { merged, type Properties } from '../write/levelled';
 import { citationsOf } from '../write/store';
 import type { GraphFiles } from './graph';
 import type { Derived, DerivedSource } from './known';
@@ -22,7 +22,7 @@ export function citationsIn(claim: Parameters<typeof citationsOf>[0], derived: D
 /** Links a claim to its sources, each link with what is derived on it. */
 export function linkCitations(id: string, citations: readonly Citation[], things: readonly Thing[], files: GraphFiles) {
   for (const [i, citation] of citations.entries())
-    files.link('CITES', id, citation.id, { ...citation.use, ...things[i]?.expected });
+    files.link('CITES', id, citation.id, merged(citation.use, things[i]?.expected));
 }
 
 /** The citations of a claim as the feed tells them, in the order of the sources. */

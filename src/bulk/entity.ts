@@ -4,7 +4,7 @@ import type { StoredEvidence } from '../write/derive/evidence';
 import { standingThing } from '../write/derive/standing';
 import type { Keys } from '../write/derive/thing';
 import { told, type Other } from '../write/feed/shown';
-import type { Properties } from '../write/levelled';
+import { merged, type Properties } from '../write/levelled';
 import { PUBLIC_BODIES, type Noun } from '../write/relation';
 import { entityProperties, MEDIUM, nameProperties } from '../write/store';
 import type { Gathered } from './gather';
@@ -36,13 +36,13 @@ export async function nameEntities(
   const name = (noun: Noun, stored: Properties, names: Name[], sources: Visibility[]) => {
     const rows = names.map(({ id, text, visibility, folded, words }) => row(id, text, visibility, folded, words));
     const [entity, ...ofNames] = entityThings(['', stored, rows, sources]);
-    const properties = { ...stored, ...entity.expected };
+    const properties = merged(stored, entity.expected);
     const isPublicBody = noun === 'Organisation' && PUBLIC_BODIES.includes(String(stored.kind));
     const id = String(stored.id);
     const protection = (stored.protection ?? null) as string | null;
     derived.addEntity(id, keysIn(properties), { isPublicBody, protection });
     for (const [i, each] of names.entries()) {
-      files.node(['Name', ...(ofNames[i]?.labels?.expected ?? [])], { ...each, ...ofNames[i]?.expected });
+      files.node(['Name', ...(ofNames[i]?.labels?.expected ?? [])], merged(each, ofNames[i]?.expected));
       files.link('NAMED', id, each.id);
     }
     out.add({ noun, properties, names: names.map(({ text, language, visibility }) => [text, language, visibility]) });
@@ -81,7 +81,7 @@ export async function writeEntities(
   for await (const { noun, properties, names } of waiting.read()) {
     const id = String(properties.id);
     const thing = standingThing(['', ['Entity', noun], properties, posts.get(id) ?? []], dates.get(id) ?? []);
-    const whole = { ...properties, ...thing.expected };
+    const whole = merged(properties, thing.expected);
     files.node(['Entity', noun], whole);
     const done = (carriedOut.get(id) ?? []).sort((a, b) => (String(a?.[0]) < String(b?.[0]) ? -1 : 1));
     files.tell(told.entity([null, whole, names, done]));

@@ -4,7 +4,7 @@ import { factThing, type StoredFact } from '../write/derive/fact';
 import type { Keys } from '../write/derive/thing';
 import { told, type Other } from '../write/feed/shown';
 import { factProperties, type FactEnds } from '../write/identity';
-import { valueAt, type Properties } from '../write/levelled';
+import { merged, valueAt, type Properties } from '../write/levelled';
 import { POSTS } from '../write/relation';
 import type { NewStatement } from '../write/resolve/statement';
 import { addTo, keysIn } from './entity';
@@ -25,7 +25,7 @@ export function writeFacts(
   for (const fact of facts.values()) {
     const thing = factThing(fact, facts);
     keys.set(fact.id, thing.keys);
-    writeFact(fact, { ...fact.stored, ...thing.expected }, deriving);
+    writeFact(fact, merged(fact.stored, thing.expected), deriving);
   }
   return keys;
 }

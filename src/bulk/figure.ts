@@ -1,7 +1,7 @@
 import { figureThings } from '../write/derive/figure';
 import type { Keys } from '../write/derive/thing';
 import { told } from '../write/feed/shown';
-import type { Properties } from '../write/levelled';
+import { merged, type Properties } from '../write/levelled';
 import { figureProperties } from '../write/store';
 import { citationsIn, linkCitations, newerOf, toldCitations, type Citation } from './claim';
 import { keysIn } from './entity';
@@ -31,7 +31,7 @@ export async function writeFigures(
     const stored = { id, ...figureProperties(figure) } as Properties;
     const citations = citationsIn(figure, derived);
     const [thing, ...links] = figureThings(['', stored, citations.map(({ source }) => ['', [], source.visibility])]);
-    const properties = { ...stored, ...thing.expected };
+    const properties = merged(stored, thing.expected);
     files.node(['Figure'], properties);
     files.link('ASSERTED_BY', id, asserter);
     linkCitations(id, citations, links, files);

@@ -13,19 +13,12 @@ export interface RecordFile {
 
 const ROOM = 1 << 18;
 
-/** Begins a file: `fixed` are the columns that each record has. A property becomes a column when it first comes, so the header is a file of its own. */
+/** Begins a file: `fixed` are the columns that each record has, in the place of properties of these names. */
 export function makeFile(folder: string, name: string, fixed: readonly string[]): RecordFile {
   const [header, data] = [`${name}-header.csv`, `${name}.csv`];
   const file = openSync(join(folder, data), 'w');
-  const columns = new Map<string, { place: number; type: string }>();
+  const columns = makeColumns(name, fixed);
   let [text, isEmpty, hasLines] = ['', true, false];
-  const placeOf = (property: string, value: Value) => {
-    const type = typeOf(value);
-    const column = columns.get(property) ?? { place: fixed.length + columns.size, type };
-    columns.set(property, column);
-    if (column.type !== type) throw new Error(`${name}.${property} is ${column.type} and ${type}.`);
-    return column.place;
-  };
   const flush = () => {
     writeSync(file, text);
     text = '';
@@ -33,8 +26,10 @@ export function makeFile(folder: string, name: string, fixed: readonly string[])
   return {
     add(given, properties) {
       const cells = given.map(quoted);
-      for (const [property, value] of Object.entries(properties))
-        if (value !== null && value !== undefined) cells[placeOf(property, value)] = cellOf(value);
+      for (const property of Object.keys(properties)) {
+        const value = properties[property] ?? null;
+        if (value !== null && !columns.isFixed(property)) cells[columns.placeOf(property, value)] = cellOf(value);
+      }
       const line = cells.join(',');
       hasLines ||= line.includes('\n');
       isEmpty = false;
@@ -44,13 +39,29 @@ export function makeFile(folder: string, name: string, fixed: readonly string[])
     end() {
       flush();
       closeSync(file);
-      const names = [...columns].map(([property, { type }]) => `${property}:${type}`);
-      writeFileSync(join(folder, header), `${[...fixed, ...names].join(',')}\n`);
+      writeFileSync(join(folder, header), `${columns.header()}\n`);
       return isEmpty ? null : { header, data };
     },
     get hasLines() {
       return hasLines;
     },
+  };
+}
+
+/** The columns of a file: a property becomes one when it first comes, so the header is a file of its own. */
+function makeColumns(name: string, fixed: readonly string[]) {
+  const fixedNames = new Set(fixed.map((column) => column.split(':')[0]));
+  const columns = new Map<string, { place: number; type: string }>();
+  return {
+    isFixed: (property: string) => fixedNames.has(property),
+    placeOf(property: string, value: Value): number {
+      const type = typeOf(value);
+      const column = columns.get(property) ?? { place: fixed.length + columns.size, type };
+      columns.set(property, column);
+      if (column.type !== type) throw new Error(`${name}.${property} is ${column.type} and ${type}.`);
+      return column.place;
+    },
+    header: () => [...fixed, ...[...columns].map(([property, { type }]) => `${property}:${type}`)].join(','),
   };
 }
 

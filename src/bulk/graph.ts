@@ -29,8 +29,8 @@ export function makeGraphFiles(folder: string): GraphFiles {
     files.set(name, file);
     return file;
   };
-  const node: GraphFiles['node'] = (labels, { id, ...properties }) =>
-    fileIn(nodes, labels[0] ?? '', ['id:ID', ':LABEL']).add([String(id), labels.join(';')], properties);
+  const node: GraphFiles['node'] = (labels, properties) =>
+    fileIn(nodes, labels[0] ?? '', ['id:ID', ':LABEL']).add([String(properties.id), labels.join(';')], properties);
   return {
     node,
     link(type, from, to, properties = {}) {

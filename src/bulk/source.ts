@@ -1,5 +1,6 @@
 import { sourceThing } from '../write/derive/source';
 import { told } from '../write/feed/shown';
+import { merged } from '../write/levelled';
 import { sourceProperties } from '../write/store';
 import { keysIn } from './entity';
 import type { Gathered } from './gather';
@@ -12,7 +13,7 @@ export async function writeSources({ sources }: Gathered, files: GraphFiles, der
     const { id, publisher, agency, record } = change;
     const stored = { id, ...sourceProperties(change) };
     const { expected, labels } = sourceThing(['', stored, []]);
-    const whole = { ...stored, ...expected };
+    const whole = merged(stored, expected);
     const { ref, visibility, publishedOn = '' } = record;
     derived.addSource(id, { ref, visibility, publishedOn, publisher, keys: keysIn(whole) });
     files.node(['Source', ...(labels?.expected ?? [])], whole);

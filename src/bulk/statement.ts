@@ -3,7 +3,7 @@ import { evidenceOf, type StoredEvidence } from '../write/derive/evidence';
 import { statementThings } from '../write/derive/statement';
 import type { Keys } from '../write/derive/thing';
 import { told } from '../write/feed/shown';
-import type { Properties } from '../write/levelled';
+import { merged, type Properties } from '../write/levelled';
 import { statementProperties } from '../write/store';
 import { aboutRows, type AboutRow } from '../write/storeFacts';
 import { citationsIn, linkCitations, newerOf, toldCitations, type Citation } from './claim';
@@ -117,11 +117,11 @@ function writeStatement(
     ],
     keysOfFacts,
   );
-  const whole = { ...properties, ...things.statement.expected };
+  const whole = merged(properties, things.statement.expected);
   files.node(['Statement'], whole);
   files.link('ASSERTED_BY', id, asserter);
   for (const [i, { of, subject }] of abouts.entries())
-    files.link('ABOUT', id, subject, { of, ...things.abouts[i]?.expected });
+    files.link('ABOUT', id, subject, merged({ of }, things.abouts[i]?.expected));
   linkCitations(id, citations, things.citations, files);
   return whole;
 }

@@ -23,6 +23,11 @@ export function levelled(names: readonly string[], levels: readonly (Properties 
   return stored;
 }
 
+/** Stored properties with what is derived over them: to spread as many names takes several times as long. */
+export function merged(stored: Partial<Properties>, derived: Partial<Properties> = {}): Properties {
+  return Object.assign({}, stored, derived) as Properties;
+}
+
 /** What a level reads of a levelled property: the value kept there, or at the nearest level below. */
 export function valueAt(level: Level, stored: Properties, name: string): Value {
   for (let at: number = level; at >= 0; at--) {

@@ -1,5 +1,9 @@
 // Brings folders of tables into the graph, or with --bulk into an empty one past its Neo4j: npm run import -- FOLDER…; ends with 1 if a row could not be written.
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+
+// A large import has much garbage: it is collected before it has grown to several times what is kept.
+setFlagsFromString('--heap-growing-percent=50');
 
 const require = createRequire(import.meta.url);
 const { bulkLoad } = require('../dist/bulk/load.js');

@@ -1,7 +1,7 @@
 import { LEVELS, type Visibility } from '../level';
 import type { Keys } from '../write/derive/thing';
 import { nameOfKey, sortKey } from '../write/key';
-import { makeTexts } from './texts';
+import { makeTexts } from '../import/texts';
 
 /** A source as statements about facts need it. */
 export interface DerivedSource {

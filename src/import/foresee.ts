@@ -17,6 +17,7 @@ import { PROTECTIONS } from '../write/record';
 import { NOUNS } from '../write/relation';
 import { openNames } from '../write/resolve/source';
 import { makeKeys, type Keys } from './keys';
+import { makeTexts, type Texts } from './texts';
 
 /** What stands for the ids of what is not in the graph yet: of an entity by its key, of a fact by what makes it one. */
 export interface ForeseenIds {
@@ -28,7 +29,8 @@ export interface ForeseenIds {
 export interface Foreseen {
   ids: ForeseenIds;
   entities: Keys;
-  sources: Map<string, KnownSource>;
+  /** As JSON: there may be hundreds of thousands. */
+  sources: Texts;
   media: Known['media'];
   /** Only those that other rows name. */
   statements: Map<string, KnownStatement>;
@@ -43,7 +45,7 @@ export function nothingForeseen(ids = STAND_INS): Foreseen {
   return {
     ids,
     entities: makeKeys(),
-    sources: new Map(),
+    sources: makeTexts(),
     media: new Map(),
     statements: new Map(),
     figures: new Map(),
@@ -64,7 +66,7 @@ export async function foresee(run: Run, records: Records, foreseen: Foreseen): P
   }
   for (const ref of [...claims.flatMap(({ citations }) => citations.map(({ source }) => source)), ...asserters]) {
     const source = foreseen.sources.get(ref);
-    if (source) known.sources.set(ref, source);
+    if (source !== undefined) known.sources.set(ref, JSON.parse(source) as KnownSource);
   }
   for (const text of records.sources.flatMap(({ publisher, agency = '' }) => [fold(publisher), fold(agency)])) {
     const media = foreseen.media.get(text);
@@ -154,7 +156,8 @@ function noteSources(foreseen: Foreseen, { sources }: Plan): void {
   for (const { digest, record } of sources.changes) {
     const source = sources.byRef.get(record.ref);
     if (!source) continue;
-    foreseen.sources.set(record.ref, { ...source, agencyNames: [...source.agencyNames], digest });
+    const foreseenSource: KnownSource = { ...source, agencyNames: [...source.agencyNames], digest };
+    foreseen.sources.set(record.ref, JSON.stringify(foreseenSource));
   }
 }
 

@@ -15,7 +15,8 @@ export async function meaningsIn(
   { run, foreseen, linked }: Checking,
 ): Promise<Map<string, Meaning>> {
   const texts = new Set<string>();
-  const isKey = (text: string) => foreseen.entities.get(keyIn(text)) > 0 || foreseen.sources.has(keyIn(text));
+  const isKey = (text: string) =>
+    foreseen.entities.get(keyIn(text)) > 0 || foreseen.sources.get(keyIn(text)) !== undefined;
   for (const file of files.filter(isClaim)) {
     for await (const cells of cellsIn(file)) {
       for (const ref of linksIn(cells)) linked.add(ref);

@@ -18,6 +18,7 @@ const MIGRATIONS: readonly Migration[] = [
   { what: 'feed of changes, with dates as they are written', statements: () => [], fill: fillFeed },
   { what: 'API keys and audit log', statements: () => statementsIn(cypherFile('model/apiKeys')) },
   { what: 'index of what was erased', statements: () => statementsIn(cypherFile('model/takedowns')) },
+  { what: 'feed of changes, with who sees what', statements: () => [], fill: fillFeed },
 ];
 
 /** The number of the model that this program reads and writes. */

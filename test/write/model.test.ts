@@ -53,6 +53,7 @@ test('an older graph is brought up to this model, whatever of it was done before
     "Making the graph's feed of changes, with dates as they are written …",
     "Making the graph's API keys and audit log …",
     "Making the graph's index of what was erased …",
+    "Making the graph's feed of changes, with who sees what …",
   ]);
   expect(await db.read('MATCH (r:Revision) RETURN r.model, r.revision0', {})).toEqual([[MODEL, 0]]);
 });

@@ -1,7 +1,7 @@
 import { cypherFile } from '../../cypher';
 import type { Run } from '../../db';
 import { entityColumns, factColumns, figureColumns, sourceColumns, statementColumns } from '../../graph/columns';
-import type { Level, Visibility } from '../../level';
+import { LEVELS, levelOf, type Level, type Visibility } from '../../level';
 import type { Columns } from '../../read/noun';
 import { sees, type Keys } from '../derive/thing';
 import { valueAt, type Properties } from '../levelled';
@@ -26,7 +26,7 @@ export interface Shown {
 interface Telling<T extends unknown[]> {
   cypher: string;
   columns: Columns;
-  more: (level: Level, ...row: T) => unknown[];
+  more: (level: Level, properties: Properties, ...row: T) => unknown[];
   endOf?: (level: Level, properties: Properties, ...row: T) => Shown['ended'];
 }
 
@@ -40,8 +40,10 @@ type Names = [text: string, language: string | null, Visibility][];
 const entities: Telling<[Names, carriedOut: Other[]]> = {
   cypher: 'change/ofEntities',
   columns: entityColumns(),
-  more: (level, names, carriedOut) => [
-    names.flatMap(([text, language, visibility]) => (sees(level, visibility) ? [[text, language]] : [])),
+  more: (level, properties, names, carriedOut) => [
+    names.flatMap(([text, language, visibility]) =>
+      sees(level, visibility) ? [[text, language, Math.max(levelOf(visibility), lowestOf(properties))]] : [],
+    ),
     [...new Set(carriedOut.flatMap((event) => idAt(level, event) ?? []))],
   ],
 };
@@ -49,12 +51,12 @@ const entities: Telling<[Names, carriedOut: Other[]]> = {
 const sources: Telling<Other[]> = {
   cypher: 'change/ofSources',
   columns: sourceColumns,
-  more: (level, ...media) => media.map((each) => idAt(level, each)),
+  more: (level, _, ...media) => media.map((each) => idAt(level, each)),
 };
 
 type Claim = [asserter: Other, newer: Other, citations: [Other, use: Properties][]];
 
-function claimAt(level: Level, ...[asserter, newer, citations]: Claim): unknown[] {
+function claimAt(level: Level, _: Properties, ...[asserter, newer, citations]: Claim): unknown[] {
   const cited = citations.filter(([source]) => idAt(level, source));
   const uses = cited.map(([source, use]) => [source?.[0], use.locator, use.archivedUrl, use.retrievedAt]);
   return [idAt(level, asserter), idAt(level, newer), uses];
@@ -70,8 +72,8 @@ const statements: Telling<Claim> = {
 const figures: Telling<[...Claim, whole: Other]> = {
   cypher: 'change/ofFigures',
   columns: figureColumns,
-  more: (level, asserter, newer, citations, whole) => [
-    ...claimAt(level, asserter, newer, citations),
+  more: (level, properties, ...[asserter, newer, citations, whole]) => [
+    ...claimAt(level, properties, asserter, newer, citations),
     idAt(level, whole),
   ],
   endOf: (level, _, _asserter, newer) => (idAt(level, newer) ? 'SUPERSEDED' : null),
@@ -80,7 +82,7 @@ const figures: Telling<[...Claim, whole: Other]> = {
 const facts: Telling<[subject: Other, object: Other]> = {
   cypher: 'change/ofFacts',
   columns: factColumns(),
-  more: (level, ...ends) => ends.map((end) => idAt(level, end)),
+  more: (level, _, ...ends) => ends.map((end) => idAt(level, end)),
 };
 
 /** A record's last change, its properties, and what its noun's statement reads beside them. */
@@ -96,10 +98,14 @@ const toldBy =
       (properties[`key${level}`] ?? null) === null
         ? null
         : {
-            values: [...valuesAt(level, columns, properties), ...more(level, ...row)],
+            values: [lowestOf(properties), ...valuesAt(level, columns, properties), ...more(level, properties, ...row)],
             ended: endOf(level, properties, ...row),
           },
   });
+
+/** The lowest level that sees a record: no level that sees it learns of one above. */
+const lowestOf = (properties: Properties) =>
+  LEVELS.findIndex((_, level) => (properties[`key${level}`] ?? null) !== null);
 
 /** Reads records of a noun, with what each level sees of them. */
 const teller =

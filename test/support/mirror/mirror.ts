@@ -34,8 +34,13 @@ function endsOf(date = ''): string[] {
 
 const recordOf = (document: string) => document.slice(document.indexOf('fragment Record'));
 
-/** The page's question, with what a mirror of the page does not hold: how certain it was on each day. */
-const CAREFUL = DOCUMENT.replace('  lastKnown\n', `  lastKnown ${certainties}\n`);
+/** The page's question, with what a mirror of the page does not hold: how certain it was on each day, and who sees it. */
+const PUBLIC = DOCUMENT.replace('  lastKnown\n', `  lastKnown ${certainties}\n`);
+const KEYED = PUBLIC.replace('  __typename\n  id\n', '  __typename id visibility\n').replace(
+  '      language\n',
+  '      language visibility\n',
+);
+const carefulFor = (level: Level) => (level === 0 ? PUBLIC : KEYED);
 
 /** What somebody of a level keeps of the graph. */
 export interface Mirror {
@@ -58,7 +63,7 @@ export interface Row {
 export async function follow(db: Db, mirror: Mirror): Promise<Row[]> {
   const needless: Row[] = [];
   for (let more = true; more;) {
-    const { data, errors } = await execute(db, mirror.level, CAREFUL, { after: mirror.cursor });
+    const { data, errors } = await execute(db, mirror.level, carefulFor(mirror.level), { after: mirror.cursor });
     if (errors) throw errors[0]!;
     const { nodes, pageInfo } = data!.changes as unknown as {
       nodes: Row[];
@@ -89,7 +94,7 @@ function keep({ records }: Mirror, { id, record }: Row): boolean {
 }
 
 /** All that a level sees, by asking for everything that has an id. */
-export async function readAll(db: Db, level: Level, document = CAREFUL): Promise<Map<string, string>> {
+export async function readAll(db: Db, level: Level, document = carefulFor(level)): Promise<Map<string, string>> {
   const every = `MATCH (n) WHERE NOT n:Name RETURN n.id AS id UNION MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN r.id AS id`;
   const ids = (await db.read(every, {})).flat();
   const question = `query ($ids: [ID!]!) { nodes(ids: $ids) { ...Record } } ${recordOf(document)}`;

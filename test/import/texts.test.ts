@@ -1,4 +1,4 @@
-import { makeTexts } from '../../src/bulk/texts';
+import { makeTexts } from '../../src/import/texts';
 
 test('every text is found by its key, whatever there is beside it', () => {
   const texts = makeTexts();

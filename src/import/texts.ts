@@ -1,4 +1,4 @@
-import { hash } from '../import/keys';
+import { hash } from './keys';
 
 /** Texts by their keys, in buffers: millions of strings in a Map would fill the memory. A key is put in once. */
 export interface Texts {

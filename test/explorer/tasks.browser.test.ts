@@ -140,16 +140,22 @@ describe.each(['en', 'es'] as const)('in %s, a newcomer with more time', (langua
     expect(String(content)).toMatch(/\r\n# whole: 3 rows,*\r\n$/);
   });
 
-  it('writes a query of their own, and is told where the answer and its file are cut', async () => {
-    const document = '{ persons(first: 2) { totalCount nodes { id name } pageInfo { hasNextPage } } }';
+  it('writes a query of their own, and is told where the answer and its files are cut', async () => {
+    const held = 'detentions(first: 1) { nodes { id prison { id name __typename } } }';
+    const document = `{ persons(first: 9) { totalCount nodes { id name __typename ${held} } pageInfo { hasNextPage } } }`;
     const opened = await open();
     const { page, words } = opened;
     await write(opened, document);
     const answer = await run(opened);
-    await answer.getByText(words.honest.cutOf(term('persons'), '2', '21')).waitFor();
+    await answer.getByText(words.honest.cutOf(term('persons'), '9', '21')).waitFor();
     const { name, content } = await fileOf(opened, 'csv');
     await page.getByText(words.shownFile(name)).waitFor();
-    expect(String(content)).toMatch(/\r\n# cut after 2 rows: PAGE,\r\n$/);
+    expect(String(content)).toMatch(/\r\n# cut after 9 rows: PAGE,+\r\n$/);
+    await answer.getByRole('tab', { name: words.views.graph, exact: true }).click();
+    await answer.locator('svg.picture').waitFor();
+    const picture = await fileOf(opened, 'svg');
+    await page.getByText(words.shownFile(picture.name)).waitFor();
+    expect(String(picture.content)).toContain(`${words.cutTitle('')}</text>`);
   });
 
   it('shares a link that opens question, fields and view again', async () => {

@@ -94,7 +94,7 @@ export const en = {
   fetching: 'Fetching the whole list …',
   whole: (file: string) => `${file} is whole.`,
   cutFile: (file: string) => `${file} is cut: its last line says where. Do not publish it as complete.`,
-  shownFile: (file: string) => `${file} holds what is shown, which is cut: its last line says so.`,
+  shownFile: (file: string) => `${file} holds what is shown, which is cut; the file says so.`,
   savedFile: (file: string) => `${file} was saved.`,
   failedFile: (file: string, why: string) => `${file} could not be made: ${why}`,
   cutTitle: (title: string) => `${title} (cut: this is a part of the list)`,

@@ -98,7 +98,7 @@ export const es: Words = {
   fetching: 'Trayendo la lista entera …',
   whole: (file) => `${file} está completo.`,
   cutFile: (file) => `${file} está cortado: su última línea dice dónde. No lo publique como completo.`,
-  shownFile: (file) => `${file} contiene lo que se muestra, que está cortado: su última línea lo dice.`,
+  shownFile: (file) => `${file} contiene lo que se muestra, que está cortado; el archivo lo dice.`,
   savedFile: (file) => `${file} se guardó.`,
   failedFile: (file, why) => `No se pudo crear ${file}: ${why}`,
   cutTitle: (title) => `${title} (cortado: es una parte de la lista)`,

@@ -47,7 +47,7 @@ export function takes(given: Given): Take[] {
     ...(links.links.length
       ? [{ label: 'gexf' as const, ending: '.gexf', save: shown((file) => save(file, gexf())) }]
       : []),
-    { label: 'svg', ending: '.svg', save: shown((file) => save(file, pictureOf(title))) },
+    { label: 'svg', ending: '.svg', save: (file) => savePicture(file, title, isCut) },
     { label: 'wholeCsv', ending: '-whole.csv', isSlow: true, save: (file) => saveWhole(answer.asked, file, 'csv') },
     {
       label: 'wholeNdjson',
@@ -72,10 +72,13 @@ async function saveWhole(asked: Asked, file: string, ending: Ending): Promise<To
   return isWhole ? 'whole' : 'cut';
 }
 
-function pictureOf(title: string): Blob {
+/** A picture that leaves something out has a note, which goes with it; so does what a cut answer is called. */
+async function savePicture(file: string, title: string, isCut: boolean): Promise<Told> {
   const drawn = document.querySelector<SVGSVGElement>('#view svg.picture');
   if (!drawn) throw new Error('There is no picture in this view.');
-  return textFile(svgOf(drawn, title), 'image/svg+xml');
+  const note = document.querySelector('#view [role=note]')?.textContent ?? (isCut ? title : null);
+  save(file, textFile(svgOf(drawn, title, note), 'image/svg+xml'));
+  return note === null ? 'saved' : 'shown';
 }
 
 /** What writes workbooks is fetched when it is needed. */

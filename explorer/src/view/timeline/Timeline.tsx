@@ -33,7 +33,11 @@ export default function Timeline({ data }: { data: Thing }) {
         <span className="possible">{words.timeline.uncertain}</span> <span className="open">{words.timeline.open}</span>{' '}
         <span className="disputed">{term('DISPUTED')}</span>
       </p>
-      {dated.length > MOST && <p className="hint">{words.graph.hint(number(MOST), number(dated.length))}</p>}
+      {dated.length > MOST && (
+        <p className="hint" role="note">
+          {words.graph.hint(number(MOST), number(dated.length))}
+        </p>
+      )}
       <div ref={place} className="drawing" />
       {all.length > dated.length && <p className="hint">{words.timeline.noDate(number(all.length - dated.length))}</p>}
       <details className="twin">

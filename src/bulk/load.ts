@@ -4,7 +4,6 @@ import type { Config } from '../config';
 import { connect, writeInParts, type Db, type Target } from '../db';
 import { StartError } from '../errors';
 import { cypherFile } from '../cypher';
-import { nothingForeseen } from '../import/foresee';
 import { importInto, type Imported, type ImportOptions } from '../import/import';
 import { runAdmin } from '../neo4j/admin';
 import { passwordOf, prepareHome, writeSettings } from '../neo4j/home';
@@ -87,7 +86,7 @@ async function load(local: Local, folder: string, folders: readonly string[], op
   return importInto(
     {
       run: () => Promise.resolve([]),
-      foreseen: nothingForeseen(ids),
+      ids,
       planned: (plan) => gather(gathered, plan, ids),
       write: async () => {
         let done = 0;

@@ -9,7 +9,7 @@ import { batchOf, chunksOf, type BadRow, type TableFile } from './chunk';
 import { beginCheck, checkFile } from './check';
 import { correctedRows } from './correct';
 import { editFor, type Defaults } from './edit';
-import { nothingForeseen, type Foreseen } from './foresee';
+import { nothingForeseen, type ForeseenIds } from './foresee';
 import type { Meaning } from './name';
 import { inOrder } from './order';
 import { writeRejects } from './reject';
@@ -46,7 +46,8 @@ const NOTHING: Written = { entities: 0, sources: 0, statements: 0, figures: 0, w
 export interface Target {
   /** Reads what is there already. */
   run: Run;
-  foreseen: Foreseen;
+  /** What stands for the ids of what is not there yet, where that is not the check's own business. */
+  ids?: ForeseenIds;
   /** Takes what good rows will change, while they are checked. */
   planned: (plan: Plan) => void;
   /** Writes what was checked. */
@@ -56,7 +57,7 @@ export interface Target {
 /** Brings the tables in folders into the graph: all is checked before anything is written. */
 export function importFolders(db: Db, folders: readonly string[], options: ImportOptions): Promise<Imported> {
   const write = (checked: Checked) => writeFiles(db, checked, options);
-  const target = { run: reading(db), foreseen: nothingForeseen(), planned: () => undefined, write };
+  const target = { run: reading(db), planned: () => undefined, write };
   return importInto(target, folders, options);
 }
 
@@ -109,11 +110,11 @@ export interface Checked {
 
 /** Every table names rows of those before it, so they are checked in that order; names are looked up when all entities are known. */
 async function check(
-  { run, foreseen, planned }: Target,
+  { run, ids, planned }: Target,
   files: readonly TableFile[],
   options: ImportOptions,
 ): Promise<Checked> {
-  const checking = beginCheck(run, foreseen, planned);
+  const checking = beginCheck(run, nothingForeseen(ids), planned);
   const bad: Bad = new Map(files.map((file) => [file, []]));
   let meanings: ReadonlyMap<string, Meaning> = new Map();
   const tallies: Tallies = {};

@@ -4,7 +4,7 @@ import type { Request } from 'express';
 /** Who asks, as far as an address tells: of IPv6 the network, within which anybody may take any address. */
 export function addressOf({ ip = '' }: Request): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
-  return mapped ?? (isIPv6(ip) ? networkOf(ip) : ip);
+  return mapped ?? (ip.includes(':') && isIPv6(ip) ? networkOf(ip) : ip);
 }
 
 /** The first half of an address, whichever way it is written. */

@@ -9,6 +9,7 @@ import { type Note, notes } from './audit/reads';
 import type { Counter } from './budget/bucket';
 import { budgets } from './budget/plugin';
 import { callerOf, type Caller } from './caller';
+import { sharing } from './cache/offering';
 import { type Context, contextOf, type Visit } from './context';
 import type { Db } from './db';
 import { LEVELS, type Level } from './level';
@@ -73,6 +74,6 @@ export async function answering(options: AnswersOptions): Promise<Answers> {
 function serverFor(options: AnswersOptions, note: Note, level: Level, isAdmin: boolean): Apollo {
   const { log, counter, documents = new Map<string, string>(), only = false } = options;
   const schema = schemaFor(level, isAdmin);
-  const plugins = [logOperations(log, schema), audited(note), budgets(counter)];
+  const plugins = [logOperations(log, schema), audited(note), budgets(counter), sharing];
   return apolloServer(schema, only ? [trustedOnly(documents), ...plugins] : plugins, documents);
 }

@@ -1,10 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { addressOf } from './address';
-import { isTaken, levelFor } from './apiKey/apiKey';
+import { type ApiKey, isTaken, levelFor } from './apiKey/apiKey';
 import type { KeySettings } from './apiKey/pepper';
 import type { Ring } from './apiKey/ring';
 import { type Strikes, strikes } from './apiKey/strikes';
-import { holdsKey, parseKeyText } from './apiKey/text';
+import { holdsKey, type KeyText, parseKeyText } from './apiKey/text';
 import type { Level } from './level';
 import { refuse } from './refusal';
 
@@ -35,22 +35,39 @@ export function callers(ring: Ring, { environment }: Pick<KeySettings, 'environm
     Object.assign(response.locals, { caller: EVERYBODY, address });
     if (authorization === undefined) return next();
     response.set('Cache-Control', 'no-store');
-    const text = parseKeyText(/^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '');
-    const key = text?.environment === environment ? text : undefined;
+    const key = keyIn(authorization, environment);
     const holder = key && ring.find(key, bad.isOut(address));
     const enter = (found: Awaited<typeof holder>) => {
       if (!found) return refuseWrong(response, bad, address);
       if (!isTaken(found, Date.now())) return refuseKey(response);
-      response.locals.caller = {
-        level: levelFor(found.scopes),
-        isAdmin: found.scopes.includes('admin'),
-        key: found.id,
-      };
+      response.locals.caller = holderOf(found);
       next();
     };
     if (holder) holder.then(enter, () => unavailable(response)).catch(next);
     else enter(undefined);
   };
+}
+
+/** The key of this installation that a header says. */
+function keyIn(authorization: string, environment: string): KeyText | undefined {
+  const text = parseKeyText(/^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '');
+  return text?.environment === environment ? text : undefined;
+}
+
+function holderOf({ id, scopes }: ApiKey): Caller {
+  return { level: levelFor(scopes), isAdmin: scopes.includes('admin'), key: id };
+}
+
+/** Who asks, where that is plain: everybody, or the holder of a key that is known and taken. All else is for `callers` to say. */
+export function plainCaller(
+  ring: Ring,
+  { environment }: Pick<KeySettings, 'environment'>,
+  authorization: string | undefined,
+): Caller | Promise<Caller | undefined> {
+  if (authorization === undefined) return EVERYBODY;
+  const key = keyIn(authorization, environment);
+  const found = key ? ring.find(key, true) : Promise.resolve(undefined);
+  return found.then((key) => (key && isTaken(key, Date.now()) ? holderOf(key) : undefined));
 }
 
 /** Who tries keys is sent away after some; a key that has ended is no try. */

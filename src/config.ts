@@ -8,6 +8,10 @@ const port = z.coerce.number().int().min(1).max(65_535);
 /** Neo4j does not run in less than 100 MB. */
 const heap = z.string().regex(/^([1-9]\d{2,}m|[1-9]\d*g)$/i);
 const cache = z.string().regex(/^[1-9]\d*[mg]$/i);
+const room = z
+  .string()
+  .regex(/^(0|[1-9]\d*[mg])$/i)
+  .transform(bytesIn);
 const text = z.string().min(1);
 
 /** Origins have no path: what a browser sends is compared as it is. */
@@ -25,6 +29,12 @@ const proxies = z.union([
     .transform(list)
     .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]))),
 ]);
+
+/** How many bytes a size such as 64m is. */
+function bytesIn(size: string): number {
+  const units: Record<string, number> = { m: 1_024 ** 2, g: 1_024 ** 3 };
+  return Number.parseInt(size) * (units[size.slice(-1).toLowerCase()] ?? 1);
+}
 
 const PORT_FORM = 'a whole number from 1 to 65535';
 
@@ -66,6 +76,8 @@ const settings = {
       .transform((word) => word === 'true'),
     form: 'true or false',
   },
+  /** How much room there is for answers that are kept. */
+  ANSWER_CACHE: { parse: room.default(bytesIn('64m')), form: '0, or a size such as 64m or 1g' },
   /** Whether callers have budgets at all. */
   BUDGETS: { parse: z.enum(['on', 'off']).default('on'), form: 'on or off' },
   /** Where several processes count together what callers have left; unset, each counts for itself. */
@@ -113,6 +125,8 @@ export interface Config {
   ledger: string;
   /** The manifest of documents that are answered by their hash, and whether no others are. */
   trusted: { file: string | undefined; only: boolean };
+  /** In bytes: how many answers are kept. */
+  cache: number;
   /** Whether callers have budgets, and the Valkey or Redis to count in; undefined counts in this process. */
   budgets: { isOn: boolean; valkey: string | undefined };
   /** What API keys are checked with, or the file that has it, and the installation that they are for. */
@@ -136,6 +150,7 @@ export function readConfig(env: Environment): Config {
     lead: setting(env, 'STOP_DELAY') * 1_000,
     ledger: join(home, 'takedowns.ndjson'),
     trusted: { file: setting(env, 'TRUSTED_DOCUMENTS'), only: setting(env, 'TRUSTED_ONLY') },
+    cache: setting(env, 'ANSWER_CACHE'),
     budgets: { isOn: setting(env, 'BUDGETS') === 'on', valkey: setting(env, 'VALKEY_URL') },
     keys: {
       pepper: setting(env, 'KEY_PEPPER'),

@@ -38,23 +38,24 @@ export type Visit = Pick<Response, 'locals'> & Pick<EventEmitter, 'once' | 'off'
 
 /** The caller reads up to the level of its key; the work ends at the deadline, or with the visit. */
 export function contextOf(db: Db, visit: Visit, { keys, ledger }: Tools): Context {
+  const { locals } = visit;
   const end = new AbortController();
   const { signal } = end;
   // Each statement that is under way listens, and a wide question has many at once.
   setMaxListeners(0, signal);
-  const late = setTimeout(() => end.abort(new TimeoutError()), DEADLINE).unref();
+  const { requestId, address, arrived } = locals as { requestId: string; address?: string; arrived?: number };
+  const waited = arrived === undefined ? 0 : since(arrived);
+  const late = setTimeout(() => end.abort(new TimeoutError()), DEADLINE - waited).unref();
   visit.once('close', () => {
     clearTimeout(late);
     end.abort(new Error('The client has gone.'));
   });
-  const { locals } = visit;
   const steps: object[] = (locals.steps = []);
   const read = (cypher: string, parameters: Record<string, unknown>) => {
     const begin = performance.now();
     return db.read(cypher, parameters, signal).finally(() => steps.push({ step: stepOf(cypher), ms: since(begin) }));
   };
   const caller = callerOf(visit);
-  const { requestId, address } = locals as { requestId: string; address?: string };
   const budget = spendingOf(caller, address);
   const keeper = { ...keys, db, ledger, actor: caller.key ?? '' };
   return { requestId, locals, caller, budget, keeper, level: caller.level, ask: asking(read) };

@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 /** Whose pages may read answers in a browser: everybody's, or those of these origins. */
 export type Origins = '*' | readonly string[];
 
+const EXPOSED = 'X-Request-Id, RateLimit, RateLimit-Policy, Retry-After';
 const A_DAY = '86400';
 
 /** Lets pages of other sites ask. No cookie is ever read, so a page gets no more than anybody who asks. */
@@ -10,9 +11,9 @@ export function cors(origins: Origins): RequestHandler {
   return (request, response, next) => {
     const { origin } = request.headers;
     if (origins !== '*') response.vary('Origin');
-    if (!origin || (origins !== '*' && !origins.includes(origin))) return next();
-    response.set('Access-Control-Allow-Origin', origins === '*' ? '*' : origin);
-    response.set('Access-Control-Expose-Headers', 'X-Request-Id, RateLimit, RateLimit-Policy, Retry-After');
+    const allowed = allowedTo(origins, origin);
+    if (allowed.length === 0) return next();
+    for (const [name, value] of allowed) response.set(name, value);
     if (request.method !== 'OPTIONS') return next();
     response.set({
       'Access-Control-Allow-Methods': 'GET, POST',
@@ -21,4 +22,13 @@ export function cors(origins: Origins): RequestHandler {
     });
     response.status(204).end();
   };
+}
+
+/** The headers that let pages of an origin read an answer; none where they may not. */
+export function allowedTo(origins: Origins, origin: string | undefined): [name: string, value: string][] {
+  if (!origin || (origins !== '*' && !origins.includes(origin))) return [];
+  return [
+    ['Access-Control-Allow-Origin', origins === '*' ? '*' : origin],
+    ['Access-Control-Expose-Headers', EXPOSED],
+  ];
 }

@@ -16,7 +16,9 @@ export interface Db {
    * without a signal; an UnknownOutcome says that it may have been kept.
    */
   write<T>(work: (run: Run) => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** Runs a real query on a connection of its own, so that a full pool does not look like a dead database. */
+  /** Runs one small reading statement on a connection of its own, for which a full pool is no reason to wait; rejects after so many ms. */
+  glance(cypher: string, patience: number): Promise<unknown[][]>;
+  /** Runs a real query like that, so that a full pool does not look like a dead database. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -38,6 +40,7 @@ export async function connect(target: Target): Promise<Db> {
   const driver = open(target, 16);
   const health = open(target, 2);
   const close = async () => void (await Promise.all([driver.close(), health.close()]));
+  const glance: Db['glance'] = (cypher, patience) => read(health, cypher, {}, AbortSignal.timeout(patience));
   try {
     await checkVersion(health, AbortSignal.timeout(PATIENCE.connect));
   } catch (error) {
@@ -47,7 +50,8 @@ export async function connect(target: Target): Promise<Db> {
   return {
     read: (cypher, parameters, signal) => read(driver, cypher, parameters, signal),
     write: (work, signal) => write(driver, work, signal),
-    ping: async () => void (await read(health, 'RETURN 1', {}, AbortSignal.timeout(PATIENCE.ping))),
+    glance,
+    ping: async () => void (await glance('RETURN 1', PATIENCE.ping)),
     close,
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Caller } from './caller';
@@ -10,19 +11,28 @@ import { words } from './fold';
 /** Takes what is to be known of one event; never a value of a caller's, an address or a message. */
 export type Log = (entry: Record<string, unknown>) => void;
 
-/** Writes an entry as one line of JSON, with the time. */
-export const logTo =
-  (stream: NodeJS.WritableStream): Log =>
-  (entry) =>
-    void stream.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+/** Writes an entry as one line of JSON, with the time; the lines of one turn of the loop go out together. */
+export function logTo(stream: NodeJS.WritableStream): Log {
+  let lines = '';
+  const flush = () => {
+    stream.write(lines);
+    lines = '';
+  };
+  return (entry) => {
+    if (lines === '') setImmediate(flush);
+    lines += `${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`;
+  };
+}
 
 /** What those who answer a request note about it. */
 interface Locals {
-  operation?: object;
+  operation?: object | undefined;
   codes?: string[];
   steps?: object[];
   rows?: number;
   caller?: Caller;
+  /** Whether the answer was kept from before. */
+  kept?: boolean;
 }
 
 /** Gives each request its id, and logs it when its answer is sent or its client has gone. Health answers are not logged. */
@@ -34,22 +44,23 @@ export function logged(log: Log): RequestHandler {
     response.set('X-Request-Id', requestId);
     response.once('close', () => {
       if (request.baseUrl.startsWith('/health') || request.originalUrl.startsWith('/health/')) return;
-      const { operation, codes, steps, rows, caller } = response.locals as Locals;
-      const status = response.writableFinished ? response.statusCode : 'gone';
-      log({
-        level: 'info',
-        requestId,
-        key: caller?.key ?? undefined,
-        status,
-        ms: since(begin),
-        operation,
-        codes,
-        steps,
-        rows,
-      });
+      log(entryOf(response, requestId, begin, response.locals));
     });
     next();
   };
+}
+
+/** What is logged of a request that has ended. */
+export function entryOf(
+  response: ServerResponse,
+  requestId: string,
+  begin: number,
+  locals: Locals,
+): Parameters<Log>[0] {
+  const { operation, codes, steps, rows, caller, kept } = locals;
+  const status = response.writableFinished ? response.statusCode : 'gone';
+  const key = caller?.key ?? undefined;
+  return { level: 'info', requestId, key, status, ms: since(begin), operation, codes, steps, rows, kept };
 }
 
 export const since = (begin: number): number => Math.round(performance.now() - begin);

@@ -7,10 +7,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Express } from 'express';
 import { admission, type Admission, door } from './admission';
 import type { KeySettings } from './apiKey/pepper';
-import { ring } from './apiKey/ring';
-import { answering } from './answers';
+import { type Ring, ring } from './apiKey/ring';
+import { type Answers, answering } from './answers';
 import type { Counter } from './budget/bucket';
 import { memoryCounter } from './budget/memory';
+import { front } from './cache/front';
+import { offering } from './cache/offering';
+import { doubting, revisionsOf } from './cache/revisions';
 import { callers, keyInAddress, keyInBody, noteKey } from './caller';
 import { cors, type Origins } from './cors';
 import type { Db } from './db';
@@ -51,6 +54,8 @@ export interface ServerOptions {
   /** Who counts what callers have left; by default, this process for itself. */
   counter?: Counter;
   trusted?: Trusted;
+  /** In bytes: how many answers are kept; by default, none. */
+  cache?: number;
 }
 
 /** In ms. Slow senders are cut; a connection kept open outlives the usual minute of a proxy's. */
@@ -66,31 +71,22 @@ const GRACE = 10_000;
 
 /** Serves the API at /graphql, its lists as tables at /export.csv and /export.ndjson, the explorer at / and the health answers. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { db, host, port, prepared = Promise.resolve(), lead = 0 } = options;
+  const { host, port, lead = 0, cache = 0, counter = memoryCounter(), origins = '*' } = options;
   const app = express()
     .disable('x-powered-by')
     .set('trust proxy', options.trustProxy ?? false);
-  const http = createServer(TIMEOUTS, app);
-  refuseWhatIsNoHttp(http);
   const log = options.log ?? (() => undefined);
   const keys = { pepper: randomBytes(32), environment: 'test', ...options.keys };
-  const counter = options.counter ?? memoryCounter();
+  const revisions = revisionsOf(options.db);
+  const db = doubting(options.db, revisions);
   const keyRing = ring(db, keys.pepper);
   const ledger = ledgerIn(options.ledger ?? join(tmpdir(), `habeas-takedowns-${randomUUID()}`));
   const answers = await answering({ db, log, keys, ledger, counter, ...options.trusted });
   const stopping = new AbortController();
-  sayGoodbye(app, stopping.signal);
-  app.use(logged(log), keyInAddress);
-  app.use('/health', health(db, prepared, stopping.signal));
-  app.use(cors(options.origins ?? '*'));
-  app.use(['/graphql', '/export.csv', '/export.ndjson'], callers(keyRing, keys));
-  const entrance = door(options.admission);
-  const downloads = download({ answers, door: entrance, stopping: stopping.signal });
-  app.use(['/export.csv', '/export.ndjson'], onlyMethods('GET, HEAD, OPTIONS'), downloads);
-  const json = express.json({ limit: LARGEST_BODY, verify: noteKey });
-  app.use('/graphql', onlyMethods('GET, POST, OPTIONS'), json, keyInBody);
-  app.use('/graphql', downloads, admission(entrance), answers.handler);
-  app.use(explorer(), nothingHere, badRequest);
+  const parts = { log, keys, ring: keyRing, origins, counter, revisions, answers, stopping: stopping.signal };
+  const http = createServer(TIMEOUTS, cache > 0 ? front(app, { ...parts, size: cache }) : app);
+  refuseWhatIsNoHttp(http);
+  route(app, parts, options);
   const stop = async () => {
     stopping.abort();
     await sleep(lead);
@@ -100,6 +96,32 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     counter.close();
   };
   return { url: await listen(http, host, port), stop };
+}
+
+interface Parts {
+  log: Log;
+  keys: KeySettings;
+  ring: Ring;
+  origins: Origins;
+  answers: Answers;
+  stopping: AbortSignal;
+}
+
+/** Puts together by what each request is answered, in order. */
+function route(app: Express, { log, keys, ring, origins, answers, stopping }: Parts, options: ServerOptions): void {
+  const { db, prepared = Promise.resolve() } = options;
+  sayGoodbye(app, stopping);
+  app.use(logged(log), keyInAddress);
+  app.use('/health', health(db, prepared, stopping));
+  app.use(cors(origins));
+  app.use(['/graphql', '/export.csv', '/export.ndjson'], callers(ring, keys));
+  const entrance = door(options.admission);
+  const downloads = download({ answers, door: entrance, stopping });
+  app.use(['/export.csv', '/export.ndjson'], onlyMethods('GET, HEAD, OPTIONS'), downloads);
+  const json = express.json({ limit: LARGEST_BODY, verify: noteKey });
+  app.use('/graphql', offering, onlyMethods('GET, POST, OPTIONS'), json, keyInBody);
+  app.use('/graphql', downloads, admission(entrance), answers.handler);
+  app.use(explorer(), nothingHere, badRequest);
 }
 
 /** Clients that keep a connection are asked to let go of it with their next answer, while the port is still open for a new one. */

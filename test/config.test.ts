@@ -40,6 +40,12 @@ describe('the configuration', () => {
     expect(readConfig({ HOST }).host).toBe(HOST);
   });
 
+  it('reads how much room there is for answers', () => {
+    const room = (ANSWER_CACHE: string) => readConfig({ ANSWER_CACHE }).cache;
+    expect(['', '0', '1m', '2G'].map(room)).toEqual([64 * 1_024 ** 2, 0, 1_024 ** 2, 2 * 1_024 ** 3]);
+    expect(() => room('64')).toThrow('ANSWER_CACHE is not usable: set it to 0, or a size such as 64m or 1g');
+  });
+
   it('reads whose pages and which proxies are let, and believes no proxy unless told', () => {
     expect(readConfig({})).toMatchObject({ origins: '*', trustProxy: undefined, lead: 1_000 });
     expect(readConfig({ CORS_ORIGINS: 'none' }).origins).toEqual([]);

@@ -6,7 +6,7 @@ const gone = () =>
   Promise.reject(
     Object.assign(new Error('bolt://10.0.0.1 is gone'), { name: 'Neo4jError', code: 'ServiceUnavailable' }),
   );
-const db: Db = { read: gone, write: gone, ping: gone, close: () => Promise.resolve() };
+const db: Db = { read: gone, write: gone, glance: gone, ping: gone, close: () => Promise.resolve() };
 
 let server: Server;
 beforeAll(async () => {

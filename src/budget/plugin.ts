@@ -23,7 +23,7 @@ export function budgets(counter: Counter): ApolloServerPlugin<Context> {
 }
 
 /** Takes points, or none where there are too few. */
-async function take(counter: Counter, budget: Spending, points: number): Promise<boolean> {
+export async function take(counter: Counter, budget: Spending, points: number): Promise<boolean> {
   const { isEnough, left } = await counter.take(budget.payer, budget.tier, points);
   budget.left = Math.floor(left);
   return isEnough;
@@ -51,6 +51,7 @@ function paying(counter: Counter, { budget, locals }: Context): GraphQLRequestLi
         const { data, extensions } = body.singleResult;
         const actual = price.spentOn(data);
         await take(counter, budget, actual - budget.requested);
+        locals.spent = actual;
         body.singleResult.extensions = { ...extensions, cost: { requested: budget.requested, actual } };
       } else if (budget.requested === 0) await take(counter, budget, UNANSWERED);
       tell(http, budget);

@@ -1,10 +1,11 @@
 import { cypherFile } from '../cypher';
-import type { Db } from '../db';
+import { type Db, reading } from '../db';
 import { StartError } from '../errors';
 import { LEVELS, levelOf, type Visibility } from '../level';
 import { TABLE_NAMES, type TableName } from '../table/columns';
 import { cellsOf, type Said } from '../table/record';
 import { writeTable, type Format } from '../table/write';
+import { revisionsIn } from '../write/feed/revision';
 import { contentHash, digestOf } from './hash';
 import { entityOf, figureOf, sourceOf, statementOf, type Row } from './record';
 
@@ -57,8 +58,7 @@ export async function exportTables(db: Db, options: ExportOptions): Promise<Expo
 }
 
 async function revisionOf(db: Db, visibility: Visibility): Promise<number> {
-  const [row] = await db.read(cypherFile('model/revision'), {});
-  return Number(row?.[levelOf(visibility)] ?? 0);
+  return (await revisionsIn(reading(db)))[levelOf(visibility)] ?? 0;
 }
 
 async function writeTables(db: Db, options: ExportOptions): Promise<Omit<Exported, 'revision'>> {

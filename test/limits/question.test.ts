@@ -17,6 +17,7 @@ beforeAll(async () => {
   const db = {
     read,
     write: () => Promise.reject(new Error()),
+    glance: async () => [],
     ping: async () => undefined,
     close: async () => undefined,
   };

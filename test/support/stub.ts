@@ -3,7 +3,8 @@ import type { Db } from '../../src/db';
 /** A database that is not there: reads give what the test says, and no rows otherwise. */
 export function stubDb(read: Db['read'] = async () => []): Db {
   const none = async () => undefined;
-  return { read, write: () => Promise.reject(new Error('Nothing writes here.')), ping: none, close: none };
+  const write = () => Promise.reject(new Error('Nothing writes here.'));
+  return { read, write, glance: async () => [], ping: none, close: none };
 }
 
 /** Posts a question. */

@@ -14,9 +14,11 @@ import { type Context, contextOf, type Visit } from './context';
 import type { Db } from './db';
 import { LEVELS, type Level } from './level';
 import { type Log, logOperations } from './log';
+import { knownWholes } from './read/known';
+import { makeWholes, type Planner } from './read/wholes';
 import { schemaFor } from './schema';
 import type { Ledger } from './takedown/ledger';
-import { type Trusted, trustedOnly } from './trusted';
+import { type Documents, type Trusted, trustedOnly } from './trusted';
 
 export interface Question {
   query: string;
@@ -39,14 +41,19 @@ export interface AnswersOptions extends Trusted {
   keys: KeySettings;
   ledger: Ledger;
   counter: Counter;
+  /** When the statements of single steps are planned. */
+  prepared: Promise<unknown>;
 }
 
 type Apollo = ApolloServer<Context>;
 
 /** Starts the GraphQL servers, one for each scope. */
 export async function answering(options: AnswersOptions): Promise<Answers> {
-  const { db } = options;
+  const { db, prepared, documents } = options;
   const note = notes(db, options.keys.pepper);
+  const wholes = makeWholes((cypher, parameters) => db.read(cypher, parameters));
+  const tools = { ...options, wholes };
+  if (documents) prepared.then(() => planKnown(wholes, documents)).catch(() => undefined);
   const scopes = [...LEVELS.keys()].map((level) =>
     [false, true].map((admin) => serverFor(options, note, level as Level, admin)),
   );
@@ -54,21 +61,23 @@ export async function answering(options: AnswersOptions): Promise<Answers> {
   await Promise.all(all.map((apollo) => apollo.start()));
   const of = ({ level, isAdmin }: Caller) => scopes[level]?.[Number(isAdmin)] as Apollo;
   const handlers = new Map(
-    all.map((apollo) => [
-      apollo,
-      expressMiddleware(apollo, { context: async ({ res }) => contextOf(db, res, options) }),
-    ]),
+    all.map((apollo) => [apollo, expressMiddleware(apollo, { context: async ({ res }) => contextOf(db, res, tools) })]),
   );
   return {
     handler: (request, response, next) => handlers.get(of(callerOf(response)))?.(request, response, next),
     answer: async (visit, question) => {
       const { body } = await of(callerOf(visit)).executeOperation(question, {
-        contextValue: contextOf(db, visit, options),
+        contextValue: contextOf(db, visit, tools),
       });
       return body.kind === 'single' ? body.singleResult : {};
     },
     stop: async () => void (await Promise.all(all.map((apollo) => apollo.stop()))),
   };
+}
+
+/** Plans what front ends will ask without a key. */
+async function planKnown(wholes: Planner, documents: Documents): Promise<void> {
+  for (const question of await knownWholes(schemaFor(0), 0, documents.values())) await wholes.plan(question);
 }
 
 function serverFor(options: AnswersOptions, note: Note, level: Level, isAdmin: boolean): Apollo {

@@ -6,11 +6,11 @@ import { type Caller, callerOf } from './caller';
 import type { Db } from './db';
 import { TimeoutError } from './errors';
 import { since } from './log';
-import { asking } from './read/ask';
-import { stepOf } from './read/compile';
+import { asking, type Read } from './read/ask';
 import type { Ledger } from './takedown/ledger';
 import type { Tools as Keeper } from './takedown/takedown';
 import type { Reader } from './read/read';
+import type { Wholes } from './read/wholes';
 
 /** What belongs to one request. */
 export interface Context extends Reader {
@@ -27,8 +27,9 @@ export interface Context extends Reader {
 /** In ms: an answer takes 5 s at the most, with the wait for a place and a busy machine. */
 const DEADLINE = 4_000;
 
-/** What the acts of admins need. */
+/** What reads and the acts of admins need. */
 export interface Tools {
+  wholes: Wholes;
   keys: KeySettings;
   ledger: Ledger;
 }
@@ -37,7 +38,7 @@ export interface Tools {
 export type Visit = Pick<Response, 'locals'> & Pick<EventEmitter, 'once' | 'off'>;
 
 /** The caller reads up to the level of its key; the work ends at the deadline, or with the visit. */
-export function contextOf(db: Db, visit: Visit, { keys, ledger }: Tools): Context {
+export function contextOf(db: Db, visit: Visit, { wholes, keys, ledger }: Tools): Context {
   const { locals } = visit;
   const end = new AbortController();
   const { signal } = end;
@@ -51,12 +52,12 @@ export function contextOf(db: Db, visit: Visit, { keys, ledger }: Tools): Contex
     end.abort(new Error('The client has gone.'));
   });
   const steps: object[] = (locals.steps = []);
-  const read = (cypher: string, parameters: Record<string, unknown>) => {
+  const read: Read = (cypher, parameters, step) => {
     const begin = performance.now();
-    return db.read(cypher, parameters, signal).finally(() => steps.push({ step: stepOf(cypher), ms: since(begin) }));
+    return db.read(cypher, parameters, signal).finally(() => steps.push({ step, ms: since(begin) }));
   };
   const caller = callerOf(visit);
   const budget = spendingOf(caller, address);
   const keeper = { ...keys, db, ledger, actor: caller.key ?? '' };
-  return { requestId, locals, caller, budget, keeper, level: caller.level, ask: asking(read) };
+  return { requestId, locals, caller, budget, keeper, level: caller.level, ask: asking(read), wholes };
 }

@@ -81,7 +81,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const db = doubting(options.db, revisions);
   const keyRing = ring(db, keys.pepper);
   const ledger = ledgerIn(options.ledger ?? join(tmpdir(), `habeas-takedowns-${randomUUID()}`));
-  const answers = await answering({ db, log, keys, ledger, counter, ...options.trusted });
+  const answers = await answering({ db, log, keys, ledger, counter, prepared, ...options.trusted });
   const stopping = new AbortController();
   const parts = { log, keys, ring: keyRing, origins, counter, revisions, answers, stopping: stopping.signal };
   const http = createServer(TIMEOUTS, cache > 0 ? front(app, { ...parts, size: cache }) : app);

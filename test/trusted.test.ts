@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../src/config';
 import { startServer } from '../src/server';
 import { trustedOf } from '../src/trusted';
@@ -57,6 +58,15 @@ test('a document of the manifest is asked by its hash, by POST and by GET, which
     const etag = response.headers.get('etag') ?? '';
     expect(await statusOf(`${url}/graphql?${String(words)}`, { 'if-none-match': etag })).toBe(304);
   });
+});
+
+test('what a document of the manifest asks is planned as one statement after the start', async () => {
+  const asked: string[] = [];
+  const db = stubDb(async (cypher) => (asked.push(cypher), []));
+  const nested = '{ persons { nodes { siblings { nodes { id } } } } }';
+  const server = await startServer({ db, host: '127.0.0.1', port: 0, trusted: trusted({ [sha256(nested)]: nested }) });
+  while (!asked.some((cypher) => cypher.includes('LIMIT $n1'))) await sleep(5);
+  await server.stop();
 });
 
 test('a hash that is not in the manifest is not found, and no client can put a document there', async () => {

@@ -4,12 +4,18 @@ import type { Row } from './noun';
 /** One question to a compiled statement. */
 export interface Question {
   text: string;
+  /** The step that it is for, as its file is called. */
+  step: string;
   /** What the statement finds in `this`. */
   ask: Row;
-  /** How many rows at the most. */
+  limits: Limits;
+}
+
+/** The integers of a statement: how many rows at the most, and how far a total is counted, 0 where none is asked for; `n3` and `t3` are those of its third walk. */
+export interface Limits {
   n: number;
-  /** How far a total is counted; 0 where none is asked for. */
   t: number;
+  [name: string]: number;
 }
 
 export interface Answer {
@@ -18,7 +24,7 @@ export interface Answer {
 }
 
 export type Ask = (questions: Question[]) => Promise<Answer[]>;
-type Read = (cypher: string, parameters: Record<string, unknown>) => Promise<unknown[][]>;
+export type Read = (cypher: string, parameters: Record<string, unknown>, step: string) => Promise<unknown[][]>;
 
 /** Sends questions that come at the same moment, from whichever root fields, as one statement for each text. */
 export function asking(read: Read): Ask {
@@ -51,13 +57,24 @@ function failure(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error('A read failed.', { cause: reason });
 }
 
-/** Everything but the two limits goes into one map: Neo4j plans anew for parameter lists of another size class, not within a map. */
+/** The limits that are enough for all. */
+export function highest(all: readonly Limits[]): Limits {
+  const limits: Limits = { n: 0, t: 0 };
+  for (const each of all)
+    for (const [name, value] of Object.entries(each)) limits[name] = Math.max(limits[name] ?? 0, value);
+  return limits;
+}
+
+/** Everything but the limits goes into one map: Neo4j plans anew for parameter lists of another size class, not within a map. */
 async function answer(read: Read, text: string, questions: Question[]): Promise<Answer[]> {
-  const asks = questions.map(({ ask, n }, i) => ({ ...ask, i, n }));
-  const n = Math.max(...questions.map((question) => question.n));
-  const t = Math.max(...questions.map((question) => question.t));
+  const step = String(questions[0]?.step);
+  const asks = questions.map(({ ask, limits }, i) => ({ ...ask, ...limits, i }));
   const answers: Answer[] = [];
-  for (const [i, rows, total] of await read(text, { m: { asks }, n, t })) {
+  for (const [i, rows, total] of await read(
+    text,
+    { m: { asks }, ...highest(questions.map(({ limits }) => limits)) },
+    step,
+  )) {
     answers[i as number] = { rows: rows as unknown[][], total: total as number };
   }
   return answers;

@@ -7,29 +7,27 @@ const LEVELLED =
   /\b(\w+)\.(typename|status|startNotBefore|endNotAfter|certainFrom|certainTo|possibleFrom|possibleTo|dateNotBefore|dateNotAfter)\b/g;
 const KEYS = /\b(\w+)\.(key|officialKey)\b/g;
 
+/** Every statement answers all that is asked with it. */
+export const EACH_ASK = `UNWIND $m.asks AS this
+RETURN this.i, `;
+
 const compiled = new Map<string, string>();
-const steps = new Map<string, string>();
 
-/** The step that a compiled statement is for, as its file is called. */
-export const stepOf = (text: string): string | undefined => steps.get(text);
-
-/** The whole statement for a step: one text a step, level and direction, so that nothing a client sends makes Neo4j plan. */
+/** The statement for a step by itself: one text a step, level and direction, so that nothing a client sends makes Neo4j plan. */
 export function compile(step: Step, level: Level, backward: boolean): string {
   const name = `${step.cypher} ${level} ${backward}`;
   const known = compiled.get(name);
   if (known) return known;
   const text = step.many === 'page' ? page(step, level, backward) : list(step, level);
   compiled.set(name, text);
-  steps.set(text, step.cypher);
   return text;
 }
 
 function page(step: Step, level: Level, backward: boolean): string {
-  const { walk, order } = parse(step, level);
+  const { walk, order } = walkOf(step, level, whereAsked);
   const key = order.at(-1);
   const direction = backward ? ' DESC' : '';
-  return `UNWIND $m.asks AS this
-RETURN this.i, COLLECT {
+  return `${EACH_ASK}COLLECT {
 ${walk} AND ${key} > this.after AND ${key} < this.before
 RETURN [${key}, ${columnsOf(step.columns, level)}]
 ORDER BY ${order.map((term) => term + direction).join(', ')}
@@ -42,27 +40,51 @@ LIMIT $t
 }
 
 function list(step: Step, level: Level): string {
-  const { walk, order } = parse(step, level);
-  return `UNWIND $m.asks AS this
-RETURN this.i, COLLECT {
+  const { walk, order } = walkOf(step, level, whereAsked);
+  return `${EACH_ASK}COLLECT {
 ${walk}
 RETURN [${columnsOf(step.columns, level)}]${order.length ? `\nORDER BY ${order.join(', ')}` : ''}
 LIMIT $n
 }[..this.n], 0`;
 }
 
-/** A step's file as the walk at a level, its `when` lines put in as conditions that hold where nothing was asked, and its order. */
-function parse(step: Step, level: Level): { walk: string; order: string[] } {
+/** What a `when` line of a step's file adds to its conditions. */
+type When = (argument: string, expression: string) => string;
+
+/** A condition that holds where nothing was asked. */
+const whereAsked: When = (argument, expression) => ` AND (this.${argument} IS NULL OR ${expression})`;
+
+/** A step's file at a level. */
+interface Walk {
+  walk: string;
+  order: readonly string[];
+  conditions: readonly (readonly [argument: string, expression: string])[];
+}
+
+const walks = new Map<string, Walk>();
+
+/** A step's file as the walk at a level, with what its `when` lines add, and its order. */
+export function walkOf(step: Step, level: Level, when: When): Pick<Walk, 'walk' | 'order'> {
+  const { walk, order, conditions } = walkAt(step, level);
+  return { walk: walk + conditions.map(([argument, expression]) => when(argument, expression)).join(''), order };
+}
+
+function walkAt(step: Step, level: Level): Walk {
+  const name = `${step.cypher} ${level}`;
+  const known = walks.get(name);
+  if (known) return known;
   const { header, body } = readCypher(step.cypher);
   const order: string[] = [];
-  let walk = body;
+  const conditions: [argument: string, expression: string][] = [];
   for (const line of header.slice(1)) {
     const [, word, argument, expression = ''] = /^(order|when)(?: (\w+))?: (.+)$/.exec(line) ?? [];
-    if (word === 'order') order.push(...expression.split(', '));
-    else if (word === 'when') walk += ` AND (this.${argument} IS NULL OR ${expression})`;
+    if (word === 'order') order.push(...expression.split(', ').map((term) => atLevel(term, level)));
+    else if (word === 'when') conditions.push([String(argument), atLevel(expression, level)]);
     else throw new Error(`cypher/${step.cypher}.cypher: "${line}" is neither an order nor a condition.`);
   }
-  return { walk: atLevel(walk, level), order: order.map((term) => atLevel(term, level)) };
+  const walk = { walk: atLevel(body, level), order, conditions };
+  walks.set(name, walk);
+  return walk;
 }
 
 function atLevel(cypher: string, level: Level): string {
@@ -72,13 +94,13 @@ function atLevel(cypher: string, level: Level): string {
     .replace(LEVELLED, (_, variable: string, property: string) => levelled(variable, property, level));
 }
 
-function levelled(variable: string, property: string, level: Level): string {
+export function levelled(variable: string, property: string, level: Level): string {
   const at = Array.from({ length: level + 1 }, (_, below) => `${variable}.${property}${level - below}`);
   return at.length === 1 ? String(at[0]) : `coalesce(${at.join(', ')})`;
 }
 
 /** The columns as positional lists: maps cost twice as much on their way. */
-function columnsOf(columns: Columns, level: Level): string {
+export function columnsOf(columns: Columns, level: Level): string {
   const { of, properties, levelled: names = [], relation, visible, parts = {} } = columns;
   return [
     ...(relation ? [`type(${of})`] : []),

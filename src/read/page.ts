@@ -33,19 +33,21 @@ export function pageOf({ first, last, after, before }: Arguments): Page {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
-/** What the statement needs to read a page and to see that there is more. */
-export function bounds(page: Page, scope: string) {
+/** What a page's cursors belong to: worked out when there is one. */
+type Scope = () => string;
+
+/** The keys between which a page is read. */
+export function bounds(page: Page, scope: Scope) {
   const [low, high] = page.reversed ? [page.before, page.after] : [page.after, page.before];
   return {
-    n: page.size + 1,
-    after: low === undefined ? FIRST : keyOf(low, scope),
-    before: high === undefined ? LAST : keyOf(high, scope),
+    after: low === undefined ? FIRST : keyOf(low, scope()),
+    before: high === undefined ? LAST : keyOf(high, scope()),
   };
 }
 
 /** What the page's cursors name: a place in the list, and the id of what stood there. */
-export function namedBy({ after, before }: Page, scope: string): Row[] {
-  const places = [after, before].flatMap((cursor) => (cursor === undefined ? [] : keyOf(cursor, scope)));
+export function namedBy({ after, before }: Page, scope: Scope): Row[] {
+  const places = [after, before].flatMap((cursor) => (cursor === undefined ? [] : keyOf(cursor, scope())));
   return places.map((place) => ({ place, id: place.slice(place.lastIndexOf('\t') + 1) }));
 }
 
@@ -73,20 +75,20 @@ function keyOf(cursor: string, scope: string): string {
   return Buffer.from(cursor.slice(scope.length), 'base64url').toString();
 }
 
-/** The connection for the rows read for a page, each after its key. */
-export function connection(page: Page, scope: string, found: [key: string, row: Row][], total: number) {
+/** The connection for the rows read for a page, each after its key. Cursors cost a hash: they are worked out where they are selected. */
+export function connection(page: Page, scope: Scope, found: [key: string, row: Row][], total: number) {
   const more = found.length > page.size;
   const rows = found.slice(0, page.size);
   if (page.backward) rows.reverse();
-  const edges = rows.map(([key, node]) => ({ cursor: cursorOf(key, scope), node }));
+  const cursor = (key?: string) => (key === undefined ? null : cursorOf(key, scope()));
   return {
-    edges,
+    edges: rows.map(([key, node]) => ({ cursor: () => cursor(key), node })),
     nodes: rows.map(([, row]) => row),
     pageInfo: {
       hasNextPage: page.before !== undefined || (!page.backward && more),
       hasPreviousPage: page.after !== undefined || (page.backward && more),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: () => cursor(rows[0]?.[0]),
+      endCursor: () => cursor(rows.at(-1)?.[0]),
     },
     totalCount: Math.min(total, MOST_COUNTED),
     totalCountIsExact: total <= MOST_COUNTED,

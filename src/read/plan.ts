@@ -3,9 +3,12 @@ import {
   type FieldNode,
   getArgumentValues,
   getNamedType,
+  type GraphQLCompositeType,
   type GraphQLNamedOutputType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isAbstractType,
   isCompositeType,
   isObjectType,
 } from 'graphql';
@@ -24,6 +27,8 @@ export interface Field {
   page: Page;
   /** The type of its objects, or the interface or union that they have in common; undefined for a scalar. */
   type?: GraphQLNamedOutputType;
+  /** The concrete types that its objects may have. */
+  types: () => readonly string[];
   /** What is selected of an object of this concrete type. */
   below: (typename: string) => Field[];
 }
@@ -52,8 +57,13 @@ function fieldOf(nouns: Nouns, info: Info, parent: GraphQLObjectType, key: strin
     each: noun?.each?.[name],
     page: pageOf(args),
     type: composite ? type : undefined,
+    types: () => (composite ? typesOf(info.schema, type) : []),
     below: once((typename) => (composite ? selected(nouns, info, typename, nodes) : [])),
   };
+}
+
+function typesOf(schema: GraphQLSchema, type: GraphQLCompositeType): string[] {
+  return isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
 }
 
 function selected(nouns: Nouns, info: Info, typename: string, nodes: FieldNode[]): Field[] {

@@ -15,7 +15,7 @@ export const empty = (): Want['into'] => Object.create(null) as Want['into'];
 
 /** Turns a row, a list of rows or a plain value into what the answer has for the field; what must be read first goes to `wants`. */
 export function shape(field: Field, value: unknown, wants: Want[]): unknown {
-  if (value == null || !field.type) return value ?? null;
+  if (value == null || !field.type) return typeof value === 'function' ? (value as () => unknown)() : (value ?? null);
   if (Array.isArray(value)) return value.map((each) => shape(field, each, wants));
   const row = value as Row;
   const typename = isObjectType(field.type) ? field.type.name : String(row.__typename);

@@ -1,6 +1,6 @@
 import { bounds, connection, pageOf, scopeOf } from '../../src/read/page';
 
-const scope = scopeOf('person/list', {});
+const scope = () => scopeOf('person/list', {});
 const rows = (...keys: string[]): [string, object][] => keys.map((key) => [key, { id: key }]);
 
 test('a page is twenty rows where nothing is said', () => {
@@ -32,10 +32,10 @@ test('the last rows come in the order of the list', () => {
 
 test('a cursor leads back to the key it came from', () => {
   const { edges } = connection(pageOf({}), scope, rows('ñandú|1') as never, 0);
-  expect(bounds(pageOf({ after: edges[0]?.cursor }), scope)).toMatchObject({ n: 21, after: 'ñandú|1' });
+  expect(bounds(pageOf({ after: edges[0]?.cursor() }), scope)).toMatchObject({ after: 'ñandú|1' });
 });
 
-test.each(['', 'x', scope, '💥'.repeat(1_000), `${scopeOf('person/list', { id: 'other' })}YQ`])(
+test.each(['', 'x', scope(), '💥'.repeat(1_000), `${scopeOf('person/list', { id: 'other' })}YQ`])(
   'a cursor of another list, or of nobody, is refused',
   (after) => {
     expect(() => bounds(pageOf({ after }), scope)).toThrow('not one of this list');
@@ -49,7 +49,7 @@ test('a total above a thousand says that it is not exact', () => {
 
 test('a page between two cursors says that there is more on both sides', () => {
   const { edges } = connection(pageOf({}), scope, rows('a', 'c') as never, 0);
-  const [after, before] = edges.map(({ cursor }) => cursor);
+  const [after, before] = edges.map(({ cursor }) => cursor());
   for (const size of [{ first: 1 }, { last: 1 }]) {
     const { pageInfo } = connection(pageOf({ ...size, after, before }), scope, rows('b') as never, 0);
     expect(pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import { execute } from '../execute';
+import { execute, type Way } from '../execute';
 import { executeSlowly } from '../slow/execute';
 import type { World } from '../slow/world';
 import type { Query } from './queries';
@@ -19,9 +19,9 @@ export interface Compared {
 }
 
 /** Asks the product and the slow executor the same. Cursors are compared as there or not there, and followed by their place. */
-export async function compare({ db, graph }: World, query: Query): Promise<Compared> {
+export async function compare({ db, graph }: World, query: Query, way?: Way): Promise<Compared> {
   const [product, slow] = await Promise.all([
-    answer(query, (source, variables) => execute(db, query.level, source, variables)),
+    answer(query, (source, variables) => execute(db, query.level, source, variables, way)),
     answer(query, async (source, variables) => {
       const result = await executeSlowly(graph, query.level, source, variables);
       if (result.errors) throw result.errors[0]!;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Db } from '../../../src/db';
 import type { Batch } from '../../../src/write/record';
-import { stepOf } from '../../../src/read/compile';
-import { execute } from '../execute';
+import { execute, type Way } from '../execute';
 import type { Stock } from '../random/arguments';
 import { cursorOf } from '../random/compare';
 import { queries } from '../random/queries';
@@ -19,7 +18,7 @@ export interface Asked {
 /** An answer as it is sent, and the steps that were read for it. */
 export interface Told {
   text: string;
-  steps: ReadonlySet<string | undefined>;
+  steps: ReadonlySet<string>;
 }
 
 const AT_ONCE = 4;
@@ -58,10 +57,10 @@ export const patient = (db: Db): Db => ({
 });
 
 /** What a level is answered, byte for byte. */
-export const answers = (db: Db, level: 0 | 1, asked: readonly Asked[]): Promise<Told[]> =>
+export const answers = (db: Db, level: 0 | 1, asked: readonly Asked[], way?: Way): Promise<Told[]> =>
   inTurns(asked, async ({ source, variables }) => {
-    const { data, errors, statements } = await execute(db, level, source, variables);
-    return { text: JSON.stringify({ data, errors }), steps: new Set(statements.map(stepOf)) };
+    const { data, errors, steps } = await execute(db, level, source, variables, way);
+    return { text: JSON.stringify({ data, errors }), steps: new Set(steps) };
   });
 
 export async function inTurns<T, R>(list: readonly T[], work: (each: T) => Promise<R>): Promise<R[]> {

@@ -2,6 +2,7 @@ import type { Db } from '../../../src/db';
 import { WriteError } from '../../../src/write/problem';
 import type { Batch } from '../../../src/write/record';
 import { write } from '../../../src/write/writer';
+import { WHOLE } from '../execute';
 import { stockOf } from '../random/stock';
 import { loadGraph } from '../slow/graph';
 import type { World } from '../slow/world';
@@ -44,7 +45,7 @@ export interface Found {
   written: Record<string, number>;
 }
 
-/** Asks, then writes what is above the level and asks the same again, so many times. Beside it, it asks as programs with a breakage would read. */
+/** Asks, then writes what is above the level and asks the same again, so many times, some of them as wholes. Beside it, it asks as programs with a breakage would read. */
 export async function tellNothing(
   { db: hasty, batches }: World,
   { seed, rounds, questions, renewEvery }: Course,
@@ -70,15 +71,16 @@ export async function tellNothing(
     const told = await answers(db, level, asked);
     const weak = [...unnoticed].map((weakness) => ({
       weakness,
-      db: weakened(db, level, weakness),
+      way: weakened(level, weakness),
       own: asked.filter((_, i) => told[i]!.steps.has(weakness.step)).slice(0, ENOUGH),
     }));
-    const askWeak = () => inTurns(weak, (each) => answers(each.db, level, each.own));
+    const askWeak = () => inTurns(weak, (each) => answers(db, level, each.own, each.way));
     const before = { told, weak: await askWeak(), exported: await exportsOf(db, level) };
     for (const [i, planned] of course.entries()) {
       for (const what of await writeAll(db, planned, records)) found.written[what] = (found.written[what] ?? 0) + 1;
       const where = `round ${String(round + i)}, level ${String(level)}, after ${JSON.stringify(planned)}`;
-      found.leaks.push(...leaksIn(where, asked, before.told, await answers(db, level, asked)));
+      const way = (round + i) % (2 * renewEvery) === 0 ? WHOLE : {};
+      found.leaks.push(...leaksIn(where, asked, before.told, await answers(db, level, asked, way)));
     }
     const [weakAfter, exported] = [await askWeak(), await exportsOf(db, level)];
     weak.forEach(({ weakness }, i) => {

@@ -1,5 +1,4 @@
-import type { Db } from '../../../src/db';
-import { stepOf } from '../../../src/read/compile';
+import type { Way } from '../execute';
 
 /** A breakage: one statement reads more than its level may. */
 export interface Weakness {
@@ -46,10 +45,7 @@ export const WEAKNESSES: readonly Weakness[] = [
   { step: 'official/list', what: 'officials are those of another level', weaken: keysAbove },
 ];
 
-/** The graph as a program with this breakage reads it; tells whether it made a difference to what was asked. */
-export function weakened(db: Db, level: number, { step, weaken }: Weakness): Db {
-  return {
-    ...db,
-    read: (text, ...rest) => db.read(stepOf(text) === step ? weaken(text, level) : text, ...rest),
-  };
+/** How a program with this breakage reads. */
+export function weakened(level: number, { step, weaken }: Weakness): Way {
+  return { reword: (text, asked) => (asked === step ? weaken(text, level) : text) };
 }

@@ -1,0 +1,50 @@
+import { isObjectType } from 'graphql';
+import type { Level } from '../level';
+import type { Limits } from './ask';
+import type { Arguments, Row, Step } from './noun';
+import { MOST_COUNTED, type Page, scopeOf, turned } from './page';
+import type { Field } from './plan';
+
+/** What a field asks of one of its steps. */
+export interface Inquiry {
+  field: Field;
+  step: Step;
+  page: Page;
+  /** Whether the index is read from its end. */
+  backward: boolean;
+  /** What the step's file finds in `this`; null where nothing could be found. */
+  found: Row | null;
+  limits: Limits;
+  /** What the page's cursors belong to. */
+  scope: () => string;
+}
+
+const LONGEST_LIST = 1_000;
+
+export function inquiryOf(level: Level, field: Field, step: Step, row: Row): Inquiry {
+  const { args } = field;
+  const page = turned(field.page, args.orderBy, step.usual);
+  const found = step.ask ? step.ask(row, args) : { id: row.id, ...unpaged(args) };
+  let scope: string | undefined;
+  return {
+    ...{ field, step, page, found },
+    backward: page.backward !== page.reversed,
+    limits: limitsOf(field, step, page),
+    scope: () => (scope ??= scopeOf(step.cypher, { ...found, reversed: page.reversed, level })),
+  };
+}
+
+function unpaged({ first: _1, last: _2, after: _3, before: _4, orderBy: _5, ...args }: Arguments): Arguments {
+  return args;
+}
+
+/** One row more than a page has tells whether there are more; counting costs more than the page: both are done only where they are selected. */
+function limitsOf(field: Field, { many }: Step, { size }: Page): Limits {
+  if (many === 'one') return { n: 1, t: 0 };
+  if (many === 'list') return { n: field.args.first == null ? LONGEST_LIST : size, t: 0 };
+  return { n: selects(field, 'pageInfo') ? size + 1 : size, t: selects(field, 'totalCount') ? MOST_COUNTED + 1 : 0 };
+}
+
+function selects({ type, below }: Field, start: string): boolean {
+  return isObjectType(type) && below(type.name).some(({ name }) => name.startsWith(start));
+}

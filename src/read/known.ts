@@ -1,0 +1,46 @@
+import {
+  getNullableType,
+  graphql,
+  type GraphQLSchema,
+  type GraphQLType,
+  isEnumType,
+  isListType,
+  Kind,
+  parse,
+  typeFromAST,
+} from 'graphql';
+import type { Level } from '../level';
+import type { Ask, Question } from './ask';
+
+/** A value that a variable of each scalar may have; it is found nowhere. */
+const VALUES: Readonly<Record<string, unknown>> = { Int: 1, Boolean: true, Date: '2025-01-01' };
+
+/** The wholes of documents, as a graph of nothing is asked for them: without the variables that may be left out. */
+export async function knownWholes(schema: GraphQLSchema, level: Level, documents: Iterable<string>) {
+  const found: Question[] = [];
+  const wholes = { isPlanned: (question: Question) => found.push(question) < 0 };
+  const ask: Ask = async (questions) => questions.map(() => ({ rows: [], total: 0 }));
+  const contextValue = { level, ask, wholes };
+  const answer = async (source: string) =>
+    graphql({ schema, source, variableValues: variablesFor(schema, source), contextValue });
+  // A document that cannot be answered is told so when somebody asks it.
+  for (const source of documents) await answer(source).catch(() => undefined);
+  return found;
+}
+
+function variablesFor(schema: GraphQLSchema, source: string): Record<string, unknown> {
+  const variables = parse(source).definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
+  );
+  const demanded = variables.filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue);
+  return Object.fromEntries(
+    demanded.map(({ variable, type }) => [variable.name.value, valueOf(typeFromAST(schema, type))]),
+  );
+}
+
+function valueOf(given: GraphQLType | undefined): unknown {
+  const type = getNullableType(given);
+  if (isListType(type)) return [valueOf(type.ofType)];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  return VALUES[String(type)] ?? 'none';
+}

@@ -1,0 +1,57 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { asking, type Question, type Read } from './ask';
+
+/** The whole statements that Neo4j has planned. */
+export interface Wholes {
+  /** Whether a question's statement is planned; counts it as seen, and one that is seen again and again will be. */
+  isPlanned(question: Question): boolean;
+}
+
+export interface Planner extends Wholes {
+  /** Plans what will be asked, however often it was seen; done when others may be planned. */
+  plan(question: Question): Promise<void>;
+}
+
+/** A statement pays for its planning after about so many questions. */
+const SIGHTINGS = 20;
+/** So many are planned, and so many others counted: whoever sends ever new ones pushes out what is asked least. */
+const MOST = 200;
+/** Planning may take this part of the time. */
+const SHARE = 0.1;
+
+/** Plans statements that are seen often, one at a time, by asking them once with nobody waiting. */
+export function makeWholes(read: Read, sightings = SIGHTINGS): Planner {
+  const ask = asking(read);
+  const planned = new Map<string, true>();
+  const seen = new Map<string, number>();
+  let isPlanning = false;
+  const plan = async (question: Question) => {
+    isPlanning = true;
+    const begin = performance.now();
+    await ask([question]).then(
+      () => keep(planned, question.text, true),
+      () => undefined,
+    );
+    seen.delete(question.text);
+    await sleep((performance.now() - begin) * (1 / SHARE - 1), undefined, { ref: false });
+    isPlanning = false;
+  };
+  return {
+    plan,
+    isPlanned(question) {
+      const { text } = question;
+      if (planned.has(text)) return keep(planned, text, true);
+      const times = keep(seen, text, (seen.get(text) ?? 0) + 1);
+      if (times >= sightings && !isPlanning) void plan(question);
+      return false;
+    },
+  };
+}
+
+/** Sets a value as the last used, and forgets the one that was not used for longest. */
+function keep<V>(values: Map<string, V>, key: string, value: V): V {
+  values.delete(key);
+  values.set(key, value);
+  if (values.size > MOST) values.delete(String(values.keys().next().value));
+  return value;
+}

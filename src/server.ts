@@ -72,6 +72,7 @@ const GRACE = 10_000;
 /** Serves the API at /graphql, its lists as tables at /export.csv and /export.ndjson, the explorer at / and the health answers. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { host, port, lead = 0, cache = 0, counter = memoryCounter(), origins = '*' } = options;
+  const { prepared = Promise.resolve() } = options;
   const app = express()
     .disable('x-powered-by')
     .set('trust proxy', options.trustProxy ?? false);
@@ -83,10 +84,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const ledger = ledgerIn(options.ledger ?? join(tmpdir(), `habeas-takedowns-${randomUUID()}`));
   const answers = await answering({ db, log, keys, ledger, counter, prepared, ...options.trusted });
   const stopping = new AbortController();
-  const parts = { log, keys, ring: keyRing, origins, counter, revisions, answers, stopping: stopping.signal };
-  const http = createServer(TIMEOUTS, cache > 0 ? front(app, { ...parts, size: cache }) : app);
+  const serving = { log, keys, ring: keyRing, origins, answers, prepared, stopping: stopping.signal };
+  const http = createServer(TIMEOUTS, cache > 0 ? front(app, { ...serving, counter, revisions, size: cache }) : app);
   refuseWhatIsNoHttp(http);
-  route(app, parts, options);
+  route(app, serving, options);
   const stop = async () => {
     stopping.abort();
     await sleep(lead);
@@ -104,15 +105,16 @@ interface Parts {
   ring: Ring;
   origins: Origins;
   answers: Answers;
+  prepared: Promise<unknown>;
   stopping: AbortSignal;
 }
 
 /** Puts together by what each request is answered, in order. */
-function route(app: Express, { log, keys, ring, origins, answers, stopping }: Parts, options: ServerOptions): void {
-  const { db, prepared = Promise.resolve() } = options;
+function route(app: Express, parts: Parts, options: ServerOptions): void {
+  const { log, keys, ring, origins, answers, prepared, stopping } = parts;
   sayGoodbye(app, stopping);
   app.use(logged(log), keyInAddress);
-  app.use('/health', health(db, prepared, stopping));
+  app.use('/health', health(options.db, prepared, stopping));
   app.use(cors(origins));
   app.use(['/graphql', '/export.csv', '/export.ndjson'], callers(ring, keys));
   const entrance = door(options.admission);

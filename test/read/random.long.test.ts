@@ -1,3 +1,4 @@
+import { WHOLE } from '../support/execute';
 import { expectSameAnswers } from '../support/random/assert';
 import { makeWorld, type World } from '../support/slow/world';
 
@@ -13,5 +14,11 @@ const seeds = Array.from({ length: 20 }, (_, i) => 100 + i);
 test.each(seeds)(
   'a thousand random queries from seed %i are answered as a slow executor answers them',
   (seed) => expectSameAnswers(world, 1_000, seed),
+  900_000,
+);
+
+test.each(seeds)(
+  'a hundred random queries from seed %i are, as one statement where that can be',
+  (seed) => expectSameAnswers(world, 100, seed, WHOLE),
   900_000,
 );

@@ -7,6 +7,8 @@ export interface Keys {
 }
 
 const SMALLEST = 1 << 10;
+/** With more keys to a place, looking for one would take long. */
+const FULL = 0.75;
 
 /** An empty table of keys. Two keys are taken for one where 64 bits of their hash agree: one chance in millions for millions of keys. */
 export function makeKeys(): Keys {
@@ -22,7 +24,7 @@ export function makeKeys(): Keys {
   return {
     add(key, number) {
       if (!put(places, hash(key, 0x9e3779b9), hash(key, 0x85ebca6b), number)) return false;
-      if (++count * 2 > places.numbers.length) grow();
+      if (++count > places.numbers.length * FULL) grow();
       return true;
     },
     get(key) {

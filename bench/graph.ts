@@ -8,9 +8,10 @@ import { keyProperties, labelsOf } from '../src/write/derive/thing';
 import { newestFirst, sortKey } from '../src/write/key';
 import { levelled, type Properties } from '../src/write/levelled';
 import { sum, type Sum } from '../src/write/sum';
-import { type Entity, type Fact, factsOf, person, places } from './people';
+import { type Entity, entity, type Fact, factsOf, person, places } from './people';
 
-const BATCH = 5_000;
+/** So many persons at once. */
+const BATCH = 2_500;
 const TYPES = ['DETAINED_AT', 'RELEASED_ON', 'SIBLING_OF'] as const;
 
 /** So many rows at once; every entity has Entity and its noun as labels. */
@@ -29,26 +30,33 @@ SET fact = row`;
  * does in ten seconds; keys and sums come from the writer's own functions. Facts stand here without their statements.
  */
 export async function fill(db: Db, many: number, report: (line: string) => void): Promise<void> {
-  const persons = Array.from({ length: many }, (_, i) => person(i));
-  const entities = [...places(), ...persons];
-  await create(db, ENTITIES, entities.map(entityRow));
-  report(`Wrote ${many.toLocaleString('en')} persons …`);
-  const known = new Map(entities.map((entity) => [entity.id, entity]));
-  for (const type of TYPES) {
-    const facts = persons.flatMap((_, i) => factsOf(i).filter((fact) => fact.type === type));
-    await create(
+  await create(db, ENTITIES, places().map(entityRow));
+  await inBatches(many, (persons) =>
+    create(
       db,
-      FACTS.replace('TYPE', type),
-      facts.map((fact) => factRow(fact, known)),
-    );
-    report(`Wrote ${facts.length.toLocaleString('en')} relationships ${type} …`);
+      ENTITIES,
+      persons.map((i) => entityRow(person(i))),
+    ),
+  );
+  report(`Wrote ${many.toLocaleString('en')} persons …`);
+  for (const type of TYPES) {
+    const cypher = FACTS.replace('TYPE', type);
+    await inBatches(many, (persons) => {
+      const facts = persons.flatMap((i) => factsOf(i).filter((fact) => fact.type === type));
+      return create(db, cypher, facts.map(factRow));
+    });
+    report(`Wrote the relationships ${type} …`);
+  }
+}
+
+async function inBatches(many: number, work: (persons: number[]) => Promise<void>): Promise<void> {
+  for (let from = 0; from < many; from += BATCH) {
+    await work(Array.from({ length: Math.min(BATCH, many - from) }, (_, i) => from + i));
   }
 }
 
 async function create(db: Db, cypher: string, rows: object[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += BATCH) {
-    await db.write((run) => run(cypher, { m: { rows: rows.slice(from, from + BATCH) } }));
-  }
+  if (rows.length > 0) await db.write((run) => run(cypher, { m: { rows } }));
 }
 
 /** A value for each level that sees a thing, and null for the others. */
@@ -71,8 +79,8 @@ function entityRow({ id, noun, names, from }: Entity): object {
   return { noun, properties: stored(properties), names: names.map(name) };
 }
 
-function factRow(fact: Fact, known: ReadonlyMap<string, Entity>): object {
-  const [subject, object] = [fact.subject, fact.object].map((id) => known.get(id) as Entity) as [Entity, Entity];
+function factRow(fact: Fact): object {
+  const [subject, object] = [entity(fact.subject), entity(fact.object)];
   const from = Math.max(fact.from, subject.from, object.from) as Level;
   const total = sumOf(fact);
   const keys = seen(from, keyOf(fact, total, fold(String(subject.names[0])), fold(String(object.names[0]))));

@@ -3,20 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config';
-import { connect } from '../src/db';
+import { connect, type Db } from '../src/db';
 import { StartError } from '../src/errors';
 import { readProcess } from '../src/neo4j/process';
 import { type LocalNeo4j, startNeo4j } from '../src/neo4j/start';
 import { migrate } from '../src/write/model';
 import { freePort } from '../test/support/neo4j';
-import { type Arena, openArena } from './arena';
+import { type Arena, type Entrant, openArena } from './arena';
 import { contestants } from './contestants/all';
+import { cached, http } from './contestants/http';
+import { fixed } from './contestants/static';
 import { crowd } from './crowd';
 import { checkEqual } from './equal';
 import { neverSeen } from './fresh';
 import { fill } from './graph';
-import { type Results, summary, tables } from './report';
+import { grownSince } from './grown';
+import { hits } from './hits';
+import { summary, tables } from './report';
 import { rounds } from './rounds';
+import { settle } from './settle';
+import { cold, states } from './states';
+import { statements } from './statements';
 
 type Stop = () => unknown;
 
@@ -29,20 +36,21 @@ const MEMORY = { NEO4J_HEAP: '2g', NEO4J_PAGE_CACHE: '1g' };
 function readOptions(words: string[]) {
   const options = {
     persons: { type: 'string', default: '10000' },
-    rounds: { type: 'string', default: '30' },
+    rounds: { type: 'string', default: '5' },
     json: { type: 'boolean', default: false },
+    against: { type: 'string' },
   } as const;
-  const { persons, rounds, json } = parseArgs({ args: words, options }).values;
-  if (!(Number(persons) >= 1_000 && Number(rounds) >= 1)) {
+  const { persons, rounds, json, against } = parseArgs({ args: words, options }).values;
+  if (!(Number(persons) >= 1_000 && Number(persons) <= 1_000_000 && Number(rounds) >= 1)) {
     throw new StartError(
-      'There have to be 1,000 persons and 1 round at the least: npm run bench -- --persons 10000 --rounds 30.',
+      'There have to be 1,000 to 1,000,000 persons and 1 round at the least: npm run bench -- --persons 10000 --rounds 5.',
     );
   }
-  return { persons: Number(persons), rounds: Number(rounds), json };
+  return { persons: Number(persons), rounds: Number(rounds), json, against };
 }
 
 /** A Neo4j in a folder of its own, filled; and its process. */
-async function database(persons: number, stops: Stop[], signal: AbortSignal): Promise<[LocalNeo4j, pid: number]> {
+async function database(persons: number, stops: Stop[], signal: AbortSignal) {
   const home = mkdtempSync(join(tmpdir(), 'habeas-bench-'));
   stops.push(() => rmSync(home, { recursive: true, force: true }));
   const { local } = readConfig({ ...MEMORY, ...process.env });
@@ -58,27 +66,59 @@ async function database(persons: number, stops: Stop[], signal: AbortSignal): Pr
   stops.push(() => db.close());
   await migrate(db, report);
   await fill(db, persons, report);
+  // Others find persons and prisons by a label of their own.
+  for (const label of ['Person', 'Prison']) await db.write((run) => run(`CREATE INDEX FOR (n:${label}) ON (n.id)`));
+  await db.write((run) => run('CALL db.awaitIndexes(300)'));
   // Plans rest on counts that Neo4j samples now and then: it does so now, before anything is planned.
   await db.write((run) => run('CALL db.prepareForReplanning()'));
-  return [neo4j, readProcess(join(home, 'process.json'))?.pid ?? 0];
+  return { target: neo4j, db, pid: readProcess(join(home, 'process.json'))?.pid ?? 0 };
 }
 
 async function bench(stops: Stop[], signal: AbortSignal): Promise<void> {
-  const { json, ...options } = readOptions(process.argv.slice(2));
-  const [target, neo4jPid] = await database(options.persons, stops, signal);
+  const { json, against, ...options } = readOptions(process.argv.slice(2));
+  const { target, pid, db } = await database(options.persons, stops, signal);
   report('Starting the contestants …');
-  const arena = await openArena(contestants, target, neo4jPid, stops);
-  const results = await compete(arena, options);
+  const arena = await openArena(contestants, target, pid, stops);
+  const measured = await compete(arena, options);
+  const rest = await besides(arena, { target, db, stops, rounds: options.rounds });
+  const results = { ...options, ...measured, ...rest, grown: grownSince(against, measured.measured) };
   console.log(json ? JSON.stringify(summary(results), null, 2) : tables(results));
 }
 
-async function compete(arena: Arena, options: { persons: number; rounds: number }): Promise<Results> {
+/** All contestants with all questions, in turn. */
+async function compete(arena: Arena, { rounds: many }: { rounds: number }) {
   report('Checking that all give the same answers, and warming up …');
-  await checkEqual(arena, 20);
-  await rounds(arena, 5, () => undefined);
-  const measured = await rounds(arena, options.rounds, report);
-  const fresh = await neverSeen(arena, 7);
-  return { ...options, measured, fresh, crowd: await crowd(arena, 3) };
+  await checkEqual(arena, 5);
+  await rounds(arena, 3, report);
+  await settle(arena);
+  const measured = await rounds(arena, many, report);
+  report('Asking in texts that nobody has seen, and many at once …');
+  return { measured, fresh: await neverSeen(arena, 5), crowd: await crowd(arena, many, 0.5) };
+}
+
+interface Ground {
+  target: LocalNeo4j;
+  db: Db;
+  stops: Stop[];
+  rounds: number;
+}
+
+/** What concerns Habeas and the bytes alone, and at last what changes the graph. */
+async function besides(arena: Arena, { target, db, stops, rounds: many }: Ground) {
+  report('Counting statements …');
+  const counted = await statements(
+    arena,
+    contestants.filter(({ name }) => name !== fixed.name),
+    target,
+    stops,
+  );
+  report('Asking for answers that are there already, and with other work going on …');
+  const keeping = { ...(await cached.open(target)), name: cached.name };
+  stops.push(() => keeping.close());
+  const bare = arena.contestants.find(({ name }) => name === http.name) as Entrant;
+  const found = await hits(arena, keeping, many, 0.5);
+  const first = await cold(arena, http, target, 5);
+  return { statements: counted, hits: found, states: [first, ...(await states(arena, [bare, keeping], db, many, 1))] };
 }
 
 /** Runs until it is done or something ends it, stops what it started, and gives the exit code. */

@@ -21,7 +21,7 @@ export interface Fact {
   from: Level;
 }
 
-const words = (text: string) => text.split(' ');
+const words = (text: string) => text.split(/\s+/);
 const GIVEN =
   words(`María José Luis Ana Carlos Andreína Jesús Rosa Ángel Yolanda Iván Carmen Emilio Josnars Delcy Lilian Rocío
   Naomi Óscar Perkins Freddy Nélida Tulio Zulay`);
@@ -35,18 +35,24 @@ const EVENTS = 30;
 const levelOf = (one: number, other: number): Level => (chance(one, other) < 0.025 ? 1 : 0);
 const day = (number: number) => new Date(Date.UTC(2020, 0, 1 + number)).toISOString().slice(0, 10);
 const idOf = (noun: string, i: number) => `${noun}${String(i).padStart(7, '0')}`;
-const personId = (i: number) => idOf('person', i);
+export const personId = (i: number) => idOf('person', i);
 const prisonId = (i: number) => idOf('prison', i);
 const eventId = (i: number) => idOf('event', i);
 
 /** The prison with half of all detentions. */
 export const LARGEST_PRISON = prisonId(0);
+/** Every person was held in the first of these, but the public sees one in a hundred; those alone were held in the second. */
+export const HIDING_PRISON = prisonId(PRISONS);
+export const OPEN_PRISON = prisonId(PRISONS + 1);
 
 /** The places and events, all public. */
 export function places(): Entity[] {
-  const some = (noun: Entity['noun'], many: number, id: (i: number) => string): Entity[] =>
-    Array.from({ length: many }, (_, i) => ({ id: id(i), noun, names: [`${noun} number ${i}`], from: 0 }));
-  return [...some('Prison', PRISONS, prisonId), ...some('Event', EVENTS, eventId)];
+  const some = (noun: 'Prison' | 'Event', many: number) => Array.from({ length: many }, (_, i) => place(noun, i));
+  return [...some('Prison', PRISONS + 2), ...some('Event', EVENTS)];
+}
+
+function place(noun: 'Prison' | 'Event', i: number): Entity {
+  return { id: idOf(noun.toLowerCase(), i), noun, names: [`${noun} number ${i}`], from: 0 };
 }
 
 /** Four of one family share their last names; one in three is known by a shorter name too. */
@@ -57,9 +63,16 @@ export function person(i: number): Entity {
   return { id: personId(i), noun: 'Person', names: i % 3 ? [full] : [full, `${first} ${last}`], from: levelOf(i, 5) };
 }
 
+/** The entity with this id. */
+export function entity(id: string): Entity {
+  const [, noun, i] = /^([a-z]+)(\d+)$/.exec(id) ?? [];
+  if (noun === 'person') return person(Number(i));
+  return place(noun === 'prison' ? 'Prison' : 'Event', Number(i));
+}
+
 /** One to three detentions of a person, perhaps a release, and the elder siblings: all that is known from this side. */
 export function factsOf(i: number): Fact[] {
-  return [...detentions(i), ...releases(i), ...siblings(i)];
+  return [...detentions(i), ...hidden(i), ...releases(i), ...siblings(i)];
 }
 
 function detentions(i: number): Fact[] {
@@ -71,6 +84,16 @@ function detentions(i: number): Fact[] {
     const days = { start: day(begin), end: chance(i, 30 + place) < 0.5 ? day(begin + 200) : '' };
     return { id: `detention${i}.${place}`, type: 'DETAINED_AT', ...ends, ...days, from: levelOf(i, 40 + place) };
   });
+}
+
+function hidden(i: number): Fact[] {
+  const start = day(Math.floor(1500 * chance(i, 80)));
+  const isOpen = i % 100 === 7;
+  const fact = { type: 'DETAINED_AT' as const, subject: personId(i), start, end: '' };
+  return [
+    { ...fact, id: `hiding${i}`, object: HIDING_PRISON, from: isOpen ? 0 : 1 },
+    ...(isOpen ? [{ ...fact, id: `open${i}`, object: OPEN_PRISON, from: 0 as const }] : []),
+  ];
 }
 
 function releases(i: number): Fact[] {

@@ -1,5 +1,5 @@
 import type { Opened } from './contestants/contestant';
-import { LARGEST_PRISON } from './people';
+import { LARGEST_PRISON, personId } from './people';
 import type { Place, Sample } from './questions/question';
 
 interface Page {
@@ -13,8 +13,8 @@ const DETENTIONS = `query ($id: ID!, $after: String) {
   prison(id: $id) { detentions(first: 100, after: $after) { ${PAGE.replace('...on Person { name }', '')} } }
 }`;
 
-/** So many pages of 100 are looked at. */
-const PAGES = 50;
+/** The page of a list that is the deepest to be asked for. */
+const DEEP = { page: 1_000, size: 25 };
 /** Every so many rows, one is asked about. */
 const STRIDE = 7;
 
@@ -27,15 +27,37 @@ export async function sampleOf(habeas: Opened): Promise<Sample> {
     { id: LARGEST_PRISON },
     ({ prison }) => (prison as { detentions: Page }).detentions,
   );
-  const named = spread(persons);
+  const named = spread(persons.slice(0, 5_000));
   return {
     persons: named.map(({ node }) => node.id),
-    places: spread(persons.slice(0, -100)).map(placeOf),
-    detentions: spread(detentions.slice(0, -50)).map(placeOf),
+    places: spread(persons.slice(0, 5_000).slice(0, -100)).map(placeOf),
+    detentions: spread(detentions.slice(0, 5_000).slice(0, -50)).map(placeOf),
+    deep: deepIn(detentions),
+    hundreds: Array.from({ length: 10 }, (_, i) => placeBefore(persons, i * 100)),
+    relatives: relativesIn(persons.map(({ node }) => node.id)),
     texts: named.map(({ node }) => firstAndLast(String(node.name))),
+    names: named.map(({ node }) => String(node.name)).filter((name) => new Set(name.split(' ')).size === 4),
   };
 }
 
+/** Persons are numbered by families of four. */
+function relativesIn(ids: string[]): Sample['relatives'] {
+  const known = new Set(ids);
+  const numbers = spread(ids).map((id) => Number(id.slice('person'.length)));
+  return numbers.map((i) => [personId(i), personId(i ^ 2)] as const).filter(([, to]) => known.has(to));
+}
+
+function deepIn(detentions: Page['edges']): Sample['deep'] {
+  const page = Math.max(1, Math.min(DEEP.page, Math.floor(detentions.length / DEEP.size)));
+  return { ...placeBefore(detentions, (page - 1) * DEEP.size), page };
+}
+
+function placeBefore(edges: Page['edges'], row: number): Place {
+  const edge = row === 0 ? undefined : edges[Math.min(row, edges.length) - 1];
+  return edge ? placeOf(edge) : { cursor: '', key: '' };
+}
+
+/** All rows up to the deepest page that is asked for. */
 async function walk(
   habeas: Opened,
   document: string,
@@ -44,7 +66,7 @@ async function walk(
 ): Promise<Page['edges']> {
   const edges: Page['edges'] = [];
   let after = {};
-  for (let pages = 0; pages < PAGES; pages++) {
+  while (edges.length < DEEP.page * DEEP.size) {
     const asked = { variables: { ...variables, ...after }, parameters: {} };
     const answer = await habeas.ask({ document, cypher: '', data: () => ({}) }, asked);
     const page = pageOf((JSON.parse(answer) as { data: Record<string, unknown> }).data);

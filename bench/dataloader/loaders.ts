@@ -42,7 +42,12 @@ const HELD = list(
 const SIBLINGS = list(
   'MATCH (:Entity {id: ask.id})-[link:SIBLING_OF]->(relative) WHERE link.key0 IS NOT NULL',
   'link.key0',
-  `link.id, ${ENTITY('relative')}`,
+  `link.id, link.status0, ${ENTITY('relative')}`,
+);
+const RELEASES = list(
+  'MATCH (:Entity {id: ask.id})-[link:RELEASED_ON]->(event) WHERE link.key0 IS NOT NULL',
+  'link.key0',
+  `link.id, link.status0, ${ENTITY('event')}`,
 );
 const TOTAL = `UNWIND $m.asks AS ask
 RETURN ask.i, [[COUNT {
@@ -75,6 +80,7 @@ export function loadersOf(run: Run) {
     detentions: loader(DETENTIONS),
     held: loader(HELD),
     siblings: loader(SIBLINGS),
+    releases: loader(RELEASES),
     total: loader(TOTAL),
   };
 }

@@ -19,6 +19,12 @@ WITH that
 ORDER BY that.key0
 LIMIT $first
 RETURN that.id, that.typename0, that.name0`;
+const PERSONS_TOTAL = `RETURN COUNT {
+  MATCH (that:Person)
+  WHERE that.key0 IS NOT NULL
+  RETURN 1
+  LIMIT 1000
+}`;
 const SEARCH = `CALL db.index.fulltext.queryNodes('names0', $m.query) YIELD node
 MATCH (node)<-[:NAMED]-(that:Entity)
 WITH DISTINCT that
@@ -47,6 +53,10 @@ const detention = ([id, status, notBefore, notAfter, end]: unknown[]): Row => ({
   ...{ prison: entity(end), person: entity(end) },
 });
 
+const fact =
+  (name: string) =>
+  ([id, status, end]: unknown[]): Row => ({ id, status, [name]: entity(end) });
+
 const byId: Resolver = async (_, { id }, { loaders }) => {
   const [row] = await loaders.entity.load({ id, first: 1 });
   return row && entity(row);
@@ -57,9 +67,10 @@ const person: Record<string, Resolver> = {
     nodes: (await loaders.detentions.load({ id: String(id), first })).map(detention),
   }),
   siblings: async ({ id }, { first }, { loaders }) => ({
-    nodes: (await loaders.siblings.load({ id: String(id), first })).map(([kinship, relative]) => ({
-      ...{ id: kinship, relative: entity(relative) },
-    })),
+    nodes: (await loaders.siblings.load({ id: String(id), first })).map(fact('relative')),
+  }),
+  releases: async ({ id }, { first }, { loaders }) => ({
+    nodes: (await loaders.releases.load({ id: String(id), first })).map(fact('event')),
   }),
 };
 
@@ -76,7 +87,7 @@ export const resolvers: Record<string, Record<string, Resolver>> = {
     prison: byId,
     persons: async (_, { first, after }, { run }) => {
       const rows = await run(PERSONS, { m: { after: keyOf(after) }, first: int(first) });
-      return { nodes: rows.map(entity) };
+      return { nodes: rows.map(entity), totalCount: async () => (await run(PERSONS_TOTAL, {}))[0]?.[0] };
     },
     search: async (_, { text, first }, { run }) => {
       const rows = await run(SEARCH, { m: queryOf(text), first: int(first) });

@@ -1,7 +1,7 @@
 /** One way to ask a question: the same for all contestants, each in its own words. */
 export interface Variation {
   /** For those who answer GraphQL. */
-  variables: Record<string, string>;
+  variables: Record<string, unknown>;
   /** For hand-written Cypher, as the one parameter `$m`. */
   parameters: Record<string, string>;
 }
@@ -20,8 +20,16 @@ export interface Sample {
   places: Place[];
   /** Places in the list of the detentions of the largest prison, none within 50 of its end. */
   detentions: Place[];
-  /** Texts to search for. */
+  /** The place before page 1,000 of 25 of those detentions, or before the last whole page where there are fewer. */
+  deep: Place & { page: number };
+  /** The places before the first ten pages of 100 persons. */
+  hundreds: Place[];
+  /** Two of a family. */
+  relatives: (readonly [from: string, to: string])[];
+  /** First and last names to search for. */
   texts: string[];
+  /** Whole names to search for. */
+  names: string[];
 }
 
 /** What is asked, in both languages. */

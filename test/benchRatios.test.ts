@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { bytesOf, line } from '../bench/client';
+import { personById } from '../bench/questions/personById';
+import { personsNested } from '../bench/questions/personsNested';
+import { ratiosOf } from '../bench/ratios';
+import { summary } from '../bench/report';
+import type { Results } from '../bench/results';
+
+const measured = (contestant: string, ...times: number[][]) => ({
+  ...{ question: personById.name, contestant, times, nodeCpu: 0, neo4jCpu: 0, bytes: 0 },
+});
+const results: Results = {
+  persons: 1_000,
+  rounds: 3,
+  measured: [
+    measured('driver', [2], [1], [2]),
+    measured('in process', [3], [1], [3]),
+    measured('http', [2], [1], [2]),
+    measured('@neo4j/graphql tuned', [10], [1], [12]),
+  ],
+  ...{ fresh: [], crowd: [], statements: [], hits: [], states: [], grown: null },
+};
+
+test('a ratio is the median over the rounds, and holds or not', () => {
+  const ofById = ratiosOf(results).filter(
+    ({ question, measured }) => question === personById.name && measured !== null,
+  );
+  expect(ofById).toMatchObject([
+    { compared: 'http is faster than @neo4j/graphql tuned', asked: 'at least 4', measured: 5, holds: true },
+    { compared: 'in process as a part of driver’s time', asked: 'at most 1', measured: 1.5, holds: false },
+    { compared: 'http as a part of driver’s time', asked: 'at most 1.3', measured: 1, holds: true },
+  ]);
+});
+
+test('what does not hold and what was not measured are told apart', () => {
+  const { short, notMeasured } = summary(results) as Record<string, { question: string; compared: string }[]>;
+  expect(short).toMatchObject([{ question: personById.name, compared: 'in process as a part of driver’s time' }]);
+  expect(notMeasured).toContainEqual(expect.objectContaining({ question: personsNested.name, measured: null }));
+});
+
+test('the light client counts whole answers, with a body or without one', async () => {
+  const server = createServer((request, response) => {
+    if (request.headers['if-none-match']) response.writeHead(304, { 'content-length': 7 }).end();
+    else response.writeHead(200, { 'content-length': 200_000, 'x-path': request.url }).end('x'.repeat(200_000));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { send, close } = await line((server.address() as AddressInfo).port);
+  expect(await send(bytesOf('GET', '/1'))).toContain('x-path: /1');
+  expect(await send(bytesOf('GET', '/2', { 'if-none-match': '"a"' }))).toContain('304');
+  expect(await send(bytesOf('POST', '/3', {}, 'body'))).toContain('x-path: /3');
+  close();
+  server.close();
+});

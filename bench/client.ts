@@ -1,10 +1,12 @@
 import { connect } from 'node:net';
 
 const HEAD_END = '\r\n\r\n';
+/** So much of a body tells whether it begins with data or with errors. */
+const START = 16;
 
 /** A connection that costs next to nothing beside the server: requests are bytes made before, and answers are only counted. */
 export interface Line {
-  /** Sends a request and gives the head of its answer. */
+  /** Sends a request and gives the head of its answer, with the first bytes of the body. */
   send(request: Buffer): Promise<string>;
   close(): void;
 }
@@ -24,9 +26,11 @@ export async function line(port: number): Promise<Line> {
       const end = text.indexOf(HEAD_END);
       if (end < 0) return void (head = text);
       seen = text.length - end - HEAD_END.length;
-      head = text.slice(0, end);
+      head = text.slice(0, end + HEAD_END.length + START);
       left = Number(/^content-length: (\d+)/im.exec(head)?.[1] ?? 0);
       if (head.startsWith('HTTP/1.1 304')) left = 0;
+    } else if (head.endsWith(HEAD_END)) {
+      head += chunk.toString('latin1', 0, START);
     }
     left -= seen;
     if (left > 0) return;

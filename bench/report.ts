@@ -1,6 +1,7 @@
-import { cpus, totalmem, type } from 'node:os';
 import type { Measured } from './arena';
 import type { Throughput } from './crowd';
+import { machine } from './machine';
+import { markdown } from './markdown';
 import { type Ratio, ratiosOf } from './ratios';
 import type { Results } from './results';
 import { median, quantile } from './statistics';
@@ -130,19 +131,4 @@ function throughputs(names: string[], crowd: Throughput[]): string {
     }),
   ]);
   return markdown([['', ...names], ...rows]);
-}
-
-function markdown([head = [], ...rows]: string[][]): string {
-  const all = [head, head.map(() => ''), ...rows];
-  const widths = head.map((_, column) => Math.max(3, ...all.map((row) => row[column]?.length ?? 0)));
-  const rule = widths.map((width, column) => (column ? '-'.repeat(width - 1) + ':' : '-'.repeat(width)));
-  const pad = (row: string[]) =>
-    row.map((cell, i) => (i ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[0] ?? 0)));
-  return [pad(head), rule, ...rows.map(pad)].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-function machine(): string {
-  const [first] = cpus();
-  const memory = Math.round(totalmem() / 1024 ** 3);
-  return `${type()}, ${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${memory} GiB, Node ${process.versions.node}`;
 }

@@ -1,11 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Target, Db } from '../src/db';
-import { write } from '../src/write/writer';
 import { type Arena, type Entrant, timed } from './arena';
 import type { Contestant } from './contestants/contestant';
 import { anew } from './fresh';
 import { personsDeep } from './questions/personsDeep';
 import { personsNested } from './questions/personsNested';
+import { keepWriting } from './writes';
 
 /** How long a nested page takes while something goes on beside it; times are in ms, by round. */
 export interface State {
@@ -16,8 +15,6 @@ export interface State {
 
 type Beside = (contestant: Entrant, isOver: () => boolean) => Promise<void>;
 
-/** In ms: the graph changes five times a second. */
-const PAUSE = 200;
 const WAYS = 50;
 
 /** What else goes on. A neighbour asks in one text, or in one that nobody has seen each time. */
@@ -34,16 +31,7 @@ function besides({ sample }: Arena, db: Db): Record<string, Beside> {
     };
   return {
     warm: async () => undefined,
-    'with writes': async (_, isOver) => {
-      while (!isOver()) {
-        news += 1;
-        const names = [{ text: `Written ${news}`, visibility: 'PUBLIC' as const }];
-        await write(db, {
-          entities: [{ ref: `written${process.pid}.${news}`, kind: 'PERSON', names, visibility: 'PUBLIC' }],
-        });
-        await sleep(PAUSE);
-      }
-    },
+    'with writes': async (_, isOver) => void (await keepWriting(db, isOver)),
     'beside a known shape': neighbour(false),
     'beside new shapes': neighbour(true),
   };

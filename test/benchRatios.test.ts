@@ -49,7 +49,7 @@ test('the light client counts whole answers, with a body or without one', async 
   const { send, close } = await line((server.address() as AddressInfo).port);
   expect(await send(bytesOf('GET', '/1'))).toContain('x-path: /1');
   expect(await send(bytesOf('GET', '/2', { 'if-none-match': '"a"' }))).toContain('304');
-  expect(await send(bytesOf('POST', '/3', {}, 'body'))).toContain('x-path: /3');
+  expect(await send(bytesOf('POST', '/3', {}, 'body'))).toMatch(/^HTTP[^]*x-path: \/3[^]*\r\n\r\nx+$/);
   close();
   server.close();
 });

@@ -22,16 +22,36 @@ export interface Inquiry {
 const LONGEST_LIST = 1_000;
 
 export function inquiryOf(level: Level, field: Field, step: Step, row: Row): Inquiry {
-  const { args } = field;
-  const page = turned(field.page, args.orderBy, step.usual);
-  const found = step.ask ? step.ask(row, args) : { id: row.id, ...unpaged(args) };
+  const { page, backward, limits, args } = alikeIn(field, step);
+  const found = step.ask ? step.ask(row, field.args) : { id: row.id, ...args };
   let scope: string | undefined;
   return {
-    ...{ field, step, page, found },
-    backward: page.backward !== page.reversed,
-    limits: limitsOf(field, step, page),
+    field,
+    step,
+    page,
+    backward,
+    found,
+    limits,
     scope: () => (scope ??= scopeOf(step.cypher, { ...found, reversed: page.reversed, level })),
   };
+}
+
+/** What is the same for every row of a field: the arguments are those that do not cut a page. */
+type Alike = Pick<Inquiry, 'page' | 'backward' | 'limits'> & { args: Arguments };
+
+const alike = new WeakMap<Field, Map<Step, Alike>>();
+
+function alikeIn(field: Field, step: Step): Alike {
+  const known = alike.get(field) ?? new Map<Step, Alike>();
+  const found = known.get(step) ?? alikeOf(field, step);
+  alike.set(field, known.set(step, found));
+  return found;
+}
+
+function alikeOf(field: Field, step: Step): Alike {
+  const page = turned(field.page, field.args.orderBy, step.usual);
+  const backward = page.backward !== page.reversed;
+  return { page, backward, limits: limitsOf(field, step, page), args: unpaged(field.args) };
 }
 
 function unpaged({ first: _1, last: _2, after: _3, before: _4, orderBy: _5, ...args }: Arguments): Arguments {

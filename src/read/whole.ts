@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Level } from '../level';
 import { type Wanted, wantedBelow } from './below';
 import { highest } from './ask';
@@ -53,19 +54,13 @@ export function wholeOf(level: Level, inquiry: Inquiry): Whole {
 function listOf(making: Making, inquiry: Inquiry, fields: readonly Field[], onward?: Onward) {
   const { step, limits, backward } = inquiry;
   const number = onward?.number ?? '';
-  const { walk, order, name } = walkApart(making.level, inquiry, onward);
-  const starts = new Map<Row, Start>();
-  const row = rowToCome(step.columns, making.level, name, starts);
+  const { walk, order, own, row, starts } = apartOf(making.level, inquiry, onward);
   const below = step.value
     ? []
     : wantedBelow(fields, toCome(inquiry, row)).flatMap((wanted) => stepBelow(making, wanted, starts.get(wanted.row)));
   const key = order.at(-1);
   const isPage = step.many === 'page';
-  const columns = [
-    ...(isPage ? [key] : []),
-    name(columnsOf(step.columns, making.level)),
-    ...below.map(({ text }) => text),
-  ];
+  const columns = [...(isPage ? [key] : []), own, ...below.map(({ text }) => text)];
   const range = isPage && !onward ? ` AND ${key} > this.after AND ${key} < this.before` : '';
   const sorted = order.length ? ` ORDER BY ${order.map((term) => term + (backward ? ' DESC' : '')).join(', ')}` : '';
   const rows = `COLLECT {
@@ -117,7 +112,36 @@ function constantsOf({ found }: Inquiry): Row {
   return Object.fromEntries(Object.entries(found ?? {}).filter(([, value]) => !(value instanceof Reference)));
 }
 
-/** A step's walk with the conditions that were asked for, under names of its own, going on from where the outer step stands. */
+/** A step's part of a statement, under names of its own. */
+interface Apart {
+  walk: string;
+  order: readonly string[];
+  /** What it gives of each row. */
+  own: string;
+  row: Row;
+  starts: ReadonlyMap<Row, Start>;
+}
+
+/** The same part is asked for again and again, and costs more to make than to keep. */
+const parts = new LRUCache<string, Apart>({ max: 2_000 });
+
+function apartOf(level: Level, inquiry: Inquiry, onward?: Onward): Apart {
+  const { step, found } = inquiry;
+  const asked = Object.entries(found ?? {}).map(([argument, value]) =>
+    value instanceof Reference ? `${argument}=${value.cypher}` : value == null ? '' : argument,
+  );
+  const key = [level, step.cypher, onward?.number, onward?.start.variable, onward?.start.seen, ...asked].join('\n');
+  const known = parts.get(key);
+  if (known) return known;
+  const { walk, order, name } = walkApart(level, inquiry, onward);
+  const starts = new Map<Row, Start>();
+  const row = rowToCome(step.columns, level, name, starts);
+  const apart = { walk, order, own: name(columnsOf(step.columns, level)), row, starts };
+  parts.set(key, apart);
+  return apart;
+}
+
+/** A step's walk with the conditions that were asked for, going on from where the outer step stands. */
 function walkApart(level: Level, { step, found }: Inquiry, onward?: Onward) {
   const asked = (argument: string) => (found?.[argument] ?? null) !== null;
   const { walk, order } = walkOf(step, level, (argument, expression) => (asked(argument) ? ` AND ${expression}` : ''));

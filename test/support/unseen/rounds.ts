@@ -79,7 +79,7 @@ export async function tellNothing(
     for (const [i, planned] of course.entries()) {
       for (const what of await writeAll(db, planned, records)) found.written[what] = (found.written[what] ?? 0) + 1;
       const where = `round ${String(round + i)}, level ${String(level)}, after ${JSON.stringify(planned)}`;
-      const way = (round + i) % (2 * renewEvery) === 0 ? WHOLE : {};
+      const way = (round + i) % (5 * renewEvery) === 0 ? WHOLE : {};
       found.leaks.push(...leaksIn(where, asked, before.told, await answers(db, level, asked, way)));
     }
     const [weakAfter, exported] = [await askWeak(), await exportsOf(db, level)];

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { bytesOf, line } from '../bench/client';
+import { explanations } from '../bench/explanations';
 import { personById } from '../bench/questions/personById';
 import { personsNested } from '../bench/questions/personsNested';
 import { ratiosOf } from '../bench/ratios';
@@ -52,4 +53,10 @@ test('the light client counts whole answers, with a body or without one', async 
   expect(await send(bytesOf('POST', '/3', {}, 'body'))).toMatch(/^HTTP[^]*x-path: \/3[^]*\r\n\r\nx+$/);
   close();
   server.close();
+});
+
+test('each explanation is of a ratio that was asked for', () => {
+  const asked = ratiosOf(results).map(({ question, compared }) => `${question}: ${compared}`);
+  expect(explanations.length).toBeGreaterThan(0);
+  for (const { question, compared } of explanations) expect(asked).toContain(`${question}: ${compared}`);
 });

@@ -3,7 +3,9 @@ const NAMED = /[([]([a-z]\w*)(?=[:)\] {\n]|$)|\b(?:AS|YIELD) ([a-z]\w*)/g;
 
 /** The variables of a statement's part, but for `this`. */
 export function variablesIn(cypher: string): string[] {
-  return [...new Set([...cypher.matchAll(NAMED)].map(([, bound, given]) => String(bound ?? given)))].filter((name) => name !== 'this');
+  return [...new Set([...cypher.matchAll(NAMED)].map(([, bound, given]) => String(bound ?? given)))].filter(
+    (name) => name !== 'this',
+  );
 }
 
 /** The same part with other variables; properties, labels, functions and texts keep their names. */

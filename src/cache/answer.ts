@@ -1,3 +1,6 @@
+/** The levels of which answers are kept; what is restricted is read on record, every time. */
+export const LEVELS_KEPT = 2;
+
 export type Encoding = 'br' | 'gzip';
 
 /** An answer as it is sent, and what else has to be known of it. */

@@ -11,6 +11,7 @@ import { spendingOf } from '../budget/spending';
 import { plainCaller } from '../caller';
 import { allowedTo, type Origins } from '../cors';
 import { entryOf, type Log } from '../log';
+import { LEVELS_KEPT } from './answer';
 import { give } from './give';
 import { bodyOf, identityOf, isUsual } from './question';
 import type { Revisions } from './revisions';
@@ -37,12 +38,10 @@ interface Visit {
   body: Buffer | undefined;
 }
 
-/** The levels of which answers are kept, each in a room of its own; what is restricted is read on record, every time. */
-const LEVELS_KEPT = 2;
-
 /** Answers what was asked before, since the caller's level last saw the graph change. The app answers the rest. */
 export function front(app: Express, options: FrontOptions): RequestListener {
   const { size, log, stopping } = options;
+  // Each level has a room of its own.
   const shelves = Array.from({ length: LEVELS_KEPT }, () => shelf(size / LEVELS_KEPT));
   const meet = async (visit: Visit) => {
     if (await serve(app, shelves, visit, options).catch(() => false)) return;

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler, Response } from 'express';
 import type { Context } from '../context';
-import type { Answer } from './answer';
+import { type Answer, LEVELS_KEPT } from './answer';
 import type { Offer } from './shelf';
 
 /** Documents that name what is about the caller alone. */
@@ -25,7 +25,7 @@ export const sharing: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ source, contextValue: { caller, locals } }) => {
       const { level, isAdmin } = caller;
-      locals.isShared = level < 2 && !isAdmin && !OWN.test(source) && !(level > 0 && SCHEMA.test(source));
+      locals.isShared = level < LEVELS_KEPT && !isAdmin && !OWN.test(source) && !(level > 0 && SCHEMA.test(source));
     },
   }),
 };
@@ -41,7 +41,6 @@ export const offering: RequestHandler = (_request, response, next) => {
       offer(answerOf(response, type, body));
       return response;
     };
-    response.once('close', () => offer());
   }
   next();
 };

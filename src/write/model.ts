@@ -67,13 +67,16 @@ export async function migrate(db: Db, report: (line: string) => void): Promise<v
   }
   if (version === MODEL) return;
   await dropOrphans(db);
-  for (const { what, statements, fill } of MIGRATIONS.slice(version)) {
+  const steps = MIGRATIONS.slice(version);
+  for (const { what, statements } of steps) {
     report(`Making the graph's ${what} …`);
     await db.write(async (run) => {
       for (const statement of statements()) await run(statement);
     });
     await db.write((run) => run(awaited()));
-    if (version > 0) await fill?.(db);
   }
+  // What several steps have to write is written once, as the last of them wants it.
+  const fills = new Set(version > 0 ? steps.flatMap(({ fill }) => fill ?? []) : []);
+  for (const fill of fills) await fill(db);
   await db.write((run) => run(cypherFile('model/nodes'), { m: { model: MODEL } }));
 }

@@ -1,4 +1,4 @@
-import type { Noun, Row, Step } from '../read/noun';
+import { computed, type Noun, type Step } from '../read/noun';
 import { factColumns } from './columns';
 import type { PeriodRow } from './period';
 
@@ -24,7 +24,8 @@ function togetherForCertain(rows: PeriodRow[]): boolean {
 
 export const charge: Noun = {
   computed: {
-    overlap: ({ detention, post, via }: Row) =>
+    overlap: computed(['detention', 'post', 'via'], ({ detention, post, via }) =>
       togetherForCertain([detention, post, via].filter((row) => row !== null) as PeriodRow[]) ? 'CERTAIN' : 'POSSIBLE',
+    ),
   },
 };

@@ -1,5 +1,5 @@
 import { badInput } from '../errors';
-import type { Noun, Step } from '../read/noun';
+import { computed, type Noun, type Step } from '../read/noun';
 import { factColumns } from './columns';
 
 export const codetaineesOfPerson: Step = {
@@ -17,5 +17,5 @@ export const codetaineesOfPerson: Step = {
 };
 
 export const codetainee: Noun = {
-  computed: { overlap: ({ certainDays }) => (certainDays ? 'CERTAIN' : 'POSSIBLE') },
+  computed: { overlap: computed(['certainDays'], ({ certainDays }) => (certainDays ? 'CERTAIN' : 'POSSIBLE')) },
 };

@@ -1,5 +1,5 @@
 import { PERIOD } from '../period/period';
-import type { Columns, Row } from '../read/noun';
+import { type Columns, computed } from '../read/noun';
 
 /** Persons, organisations, prisons and events share one row: which of them it is, is its type. */
 export const entityColumns = (of = 'that'): Columns => ({
@@ -7,7 +7,7 @@ export const entityColumns = (of = 'that'): Columns => ({
   properties: ['id', 'kind'],
   levelled: ['typename', 'name', 'dateNotBefore', 'dateNotAfter', 'dateStatus'],
   visible: true,
-  typename: ({ typename }) => String(typename),
+  typename: computed(['typename'], ({ typename }) => typename),
 });
 
 export const nameColumns = (of = 'that'): Columns => ({
@@ -44,7 +44,7 @@ export const factColumns = (of = 'link', subject = 'subject', object = 'object')
   levelled: ['status', 'disputed', 'title', ...PERIOD],
   visible: true,
   parts: { subject: entityColumns(subject), object: entityColumns(object) },
-  typename: ({ relation }: Row) => String(factTypes[String(relation)]),
+  typename: computed(['relation'], ({ relation }) => factTypes[String(relation)]),
 });
 
 export const statementColumns: Columns = {
@@ -53,14 +53,14 @@ export const statementColumns: Columns = {
   visible: true,
   // Apart, as a statement and its period each have a `state`.
   parts: { period: { of: 'that', properties: [], levelled: PERIOD, keyed: false } },
-  typename: () => 'Statement',
+  typename: computed([], () => 'Statement'),
 };
 
 export const sourceColumns: Columns = {
   of: 'that',
   properties: ['id', 'title', 'subject', 'url', 'publishedOn', 'language', 'licence', 'attribution', 'note'],
   visible: true,
-  typename: () => 'Source',
+  typename: computed([], () => 'Source'),
 };
 
 export const figureColumns: Columns = {
@@ -68,5 +68,5 @@ export const figureColumns: Columns = {
   properties: ['id', 'kind', 'comparator', 'count', 'upTo', 'population', 'note', 'from', 'to'],
   levelled: PERIOD,
   visible: true,
-  typename: () => 'Figure',
+  typename: computed([], () => 'Figure'),
 };

@@ -1,4 +1,4 @@
-import type { Noun } from '../read/noun';
+import { computed, type Noun } from '../read/noun';
 import { entityColumns } from './columns';
 import { entitySteps } from './entity';
 import { figuresOfEvent } from './figure';
@@ -8,7 +8,9 @@ import { boundsOf } from './period';
 import { releasesOnEvent } from './release';
 
 export const event: Noun = {
-  computed: { date: (row) => boundsOf(row.dateNotBefore, row.dateNotAfter) },
+  computed: {
+    date: computed(['dateNotBefore', 'dateNotAfter'], (row) => boundsOf(row.dateNotBefore, row.dateNotAfter)),
+  },
   steps: {
     ...entitySteps,
     participants: participationsInEvent,

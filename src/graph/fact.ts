@@ -1,5 +1,6 @@
-import type { Noun, Row, Step } from '../read/noun';
+import { computed, type Noun, type Step } from '../read/noun';
 import { factColumns } from './columns';
+import { itself } from './period';
 import { statementsAbout } from './statement';
 
 type End = 'subject' | 'object';
@@ -15,12 +16,12 @@ export function factPage(cypher: string, from?: End, ask?: Step['ask']): Step {
 export const timelineOfPerson: Step = { ...factPage('fact/ofPerson', 'subject'), usual: 'OLDEST_FIRST' };
 
 /** A fact's noun: what its two ends are called, and what else it tells. */
-export const factNoun = (subject: string, object: string, computed: Noun['computed'] = {}): Noun => ({
+export const factNoun = (subject: string, object: string, others: Noun['computed'] = {}): Noun => ({
   computed: {
-    [subject]: (row: Row) => row.subject,
-    [object]: (row: Row) => row.object,
-    period: (row: Row) => row,
-    ...computed,
+    [subject]: computed(['subject'], (row) => row.subject),
+    [object]: computed(['object'], (row) => row.object),
+    period: itself,
+    ...others,
   },
   steps: { statements: statementsAbout },
 });

@@ -2,7 +2,7 @@ import { words } from '../fold';
 import type { Noun, Row, Step } from '../read/noun';
 import { assertedBy, citations } from './citation';
 import { figureColumns } from './columns';
-import { written } from './period';
+import { itself, written } from './period';
 
 const one = (cypher: string): Step => ({ cypher, columns: figureColumns, many: 'one' });
 
@@ -32,7 +32,7 @@ export const figuresOfEvent: Step = {
 };
 
 export const figure: Noun = {
-  computed: { period: (row) => row, ...written },
+  computed: { period: itself, ...written },
   steps: {
     partOf: one('figure/partOf'),
     supersededBy: one('figure/supersededBy'),

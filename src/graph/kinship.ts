@@ -1,3 +1,4 @@
+import { computed } from '../read/noun';
 import { factNoun, factPage } from './fact';
 
 /** What the relative is to the person, by the relationship from the person to the relative. */
@@ -13,7 +14,9 @@ const relationOf = Object.fromEntries(Object.entries(kinds).map(([relation, kind
 
 export const kinships = Object.keys(kinds);
 
-export const kinship = factNoun('person', 'relative', { kind: ({ relation }) => kinds[String(relation)] });
+export const kinship = factNoun('person', 'relative', {
+  kind: computed(['relation'], ({ relation }) => kinds[String(relation)]),
+});
 
 export const siblingsOfPerson = factPage('kinship/ofPerson', 'subject', ({ id }, { statuses }) => ({
   id,

@@ -1,7 +1,7 @@
 import { certainty } from '../period/certainty';
 import { EARLY, LATE } from '../period/day';
-import type { PERIOD } from '../period/period';
-import type { Noun, Row } from '../read/noun';
+import { PERIOD } from '../period/period';
+import { computed, type Noun, type Row } from '../read/noun';
 
 export type PeriodRow = Record<(typeof PERIOD)[number], string>;
 
@@ -12,15 +12,18 @@ export function boundsOf(notBefore: unknown, notAfter: unknown): Row {
 
 export const period: Noun = {
   computed: {
-    start: (row) => boundsOf(row.startNotBefore, row.startNotAfter),
-    end: (row) => boundsOf(row.endNotBefore, row.endNotAfter),
-    lastKnown: (row) => row.lastKnown || null,
-    certainty: (row, { on }) => certainty(row as PeriodRow, on as string),
+    start: computed(['startNotBefore', 'startNotAfter'], (row) => boundsOf(row.startNotBefore, row.startNotAfter)),
+    end: computed(['endNotBefore', 'endNotAfter'], (row) => boundsOf(row.endNotBefore, row.endNotAfter)),
+    lastKnown: computed(['lastKnown'], ({ lastKnown }) => lastKnown || null),
+    certainty: computed(PERIOD, (row, { on }) => certainty(row as PeriodRow, on as string)),
   },
 };
 
+/** A period whose dates stand in the row that has it. */
+export const itself = computed([], (row) => row);
+
 /** The dates of a statement or figure as they are written; an empty one says nothing. */
 export const written: Noun['computed'] = {
-  writtenFrom: ({ from }) => from || null,
-  writtenTo: ({ to }) => to || null,
+  writtenFrom: computed(['from'], ({ from }) => from || null),
+  writtenTo: computed(['to'], ({ to }) => to || null),
 };

@@ -1,9 +1,9 @@
-import type { Step } from '../read/noun';
+import { computed, type Step } from '../read/noun';
 import { factNoun, factPage } from './fact';
 
 export const post = factNoun('holder', 'at', {
-  role: ({ relation }) => relation,
-  title: ({ title }) => title || null,
+  role: computed(['relation'], ({ relation }) => relation),
+  title: computed(['title'], ({ title }) => title || null),
 });
 
 export const postsOfPerson: Step = {

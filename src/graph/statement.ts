@@ -1,4 +1,4 @@
-import type { Noun, Step } from '../read/noun';
+import { computed, type Noun, type Step } from '../read/noun';
 import { assertedBy, citations } from './citation';
 import { written } from './period';
 import { statementColumns } from './columns';
@@ -10,7 +10,7 @@ export const statementsAbout = page('statement/about');
 export const statementsCiting = page('statement/citing');
 
 export const statement: Noun = {
-  computed: { period: (row) => (row.dated ? row.period : null), ...written },
+  computed: { period: computed(['dated', 'period'], ({ dated, period }) => (dated ? period : null)), ...written },
   steps: {
     about: [entityById('about'), factById('about')],
     supersededBy: { cypher: 'statement/supersededBy', columns: statementColumns, many: 'one' },

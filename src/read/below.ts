@@ -20,7 +20,7 @@ export function wantedBelow(fields: readonly Field[], value: unknown): Wanted[] 
     const all = [field, ...alike];
     if (field.steps.length > 0) return { fields: all, row };
     if (!field.type) return [];
-    return wantedBelow(all, field.computed ? field.computed(row, field.args) : row[field.name]);
+    return wantedBelow(all, field.computed ? field.computed.value(row, field.args) : row[field.name]);
   });
 }
 

@@ -100,16 +100,19 @@ export function levelled(variable: string, property: string, level: Level): stri
 }
 
 /** The columns as positional lists: maps cost twice as much on their way. */
-export function columnsOf(columns: Columns, level: Level): string {
-  const { of, properties, levelled: names = [], relation, visible, parts = {} } = columns;
+export function columnsOf(columns: Columns, level: Level, named = asItIs): string {
+  const { properties, levelled: names = [], relation, visible, parts = {} } = columns;
+  const of = columns.of && named(columns.of);
   return [
     ...(relation ? [`type(${of})`] : []),
-    ...properties.map((name) => (of ? `${of}.${name}` : name)),
+    ...properties.map((name) => (of ? `${of}.${name}` : named(name))),
     ...names.map((name) => levelled(String(of), name, level)),
-    ...(visible ? [visibilityOf(columns, level)] : []),
-    ...Object.values(parts).map((part) => partOf(part, level)),
+    ...(visible ? [visibilityOf({ ...columns, of }, level)] : []),
+    ...Object.values(parts).map((part) => partOf(part, level, named)),
   ].join(', ');
 }
+
+const asItIs = (variable: string) => variable;
 
 /** The lowest level that has its key, or for a name its label; what the public sees, everybody sees. */
 function visibilityOf({ of, keyed }: Columns, level: Level): string {
@@ -120,7 +123,8 @@ function visibilityOf({ of, keyed }: Columns, level: Level): string {
     .join(' ')} ELSE '${LEVELS[2]}' END`;
 }
 
-function partOf(part: Columns, level: Level): string {
-  const list = `[${columnsOf(part, level)}]`;
-  return part.keyed === false ? list : `CASE WHEN ${part.of}.key${level} IS NULL THEN NULL ELSE ${list} END`;
+function partOf(part: Columns, level: Level, named: (variable: string) => string): string {
+  const list = `[${columnsOf(part, level, named)}]`;
+  if (part.keyed === false) return list;
+  return `CASE WHEN ${named(String(part.of))}.key${level} IS NULL THEN NULL ELSE ${list} END`;
 }

@@ -1,6 +1,21 @@
 export type Row = Record<string, unknown>;
 export type Arguments = Record<string, unknown>;
 
+/** A value that is worked out from a row. */
+export interface Computed {
+  /** The columns it needs: nothing else of the row need be there. */
+  of: readonly string[];
+  value: (row: Row, args: Arguments) => unknown;
+}
+
+/** A value that is worked out from these columns alone: what it reads besides does not compile. */
+export function computed<C extends string>(
+  of: readonly C[],
+  value: (row: Record<C, unknown>, args: Arguments) => unknown,
+): Computed {
+  return { of, value: value as Computed['value'] };
+}
+
 /** What one row of a step holds, in the order in which Neo4j sends it: never more names than the schema's fields need. */
 export interface Columns {
   /** The Cypher variable whose properties these are; without it, they are variables themselves. */
@@ -17,7 +32,7 @@ export interface Columns {
   /** Whether the thing has a key of its own that must be there; names have none. */
   keyed?: boolean;
   /** The GraphQL type of a row, where the schema knows only an interface or a union. */
-  typename?: (row: Row) => string;
+  typename?: Computed;
 }
 
 /** How one walks from one thing to others: one file of Cypher and what its rows hold. */
@@ -41,7 +56,7 @@ export interface Step {
 
 /** Where a GraphQL type's fields come from: what is named nowhere here is the row's column of that name. */
 export interface Noun {
-  computed?: Readonly<Record<string, (row: Row, args: Arguments) => unknown>>;
+  computed?: Readonly<Record<string, Computed>>;
   /** Fields that are read; of several steps, the first that finds something answers. */
   steps?: Readonly<Record<string, Step | readonly Step[]>>;
   /** Fields that are lists of things found one by one, each or null: the rows that their steps start from. */

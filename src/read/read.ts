@@ -10,7 +10,7 @@ import { plan } from './plan';
 import { answerFor, keepBelow } from './prefetched';
 import { rowOf } from './row';
 import { empty, shape, type Want, wantsOf } from './shape';
-import { type Below, wholeOf } from './whole';
+import { type Part, wholeOf } from './whole';
 import type { Wholes } from './wholes';
 
 /** Who asks: the level that answers are cut to, and the way to the graph. */
@@ -22,13 +22,11 @@ export interface Reader {
 }
 
 /** A want's question to one of its steps; without a question nothing can be found, or it was read already. */
-interface Asked {
+interface Asked extends Part {
   want: Want;
   inquiry: Inquiry;
   question?: Question;
   answer?: Answer;
-  /** What is read with each row. */
-  below: Below[];
   /** What has to be found for the page's cursors to be this graph's. */
   given?: Question[];
 }
@@ -80,26 +78,27 @@ function ask(
   { level, wholes }: Reader,
   inquiry: Inquiry,
   isOnly: boolean,
-): Pick<Asked, 'question' | 'given' | 'below'> {
+): Pick<Asked, 'question' | 'given' | keyof Part> {
   const { step, page, found, limits, backward } = inquiry;
-  if (!found) return { below: [] };
+  const part = { columns: step.columns, below: [] };
+  if (!found) return part;
   const range = step.many === 'page' ? bounds(page, inquiry.scope) : {};
   const cut = { text: compile(step, level, backward), step: step.cypher, ask: { ...found, ...range }, limits };
   const given = givenFor(level, inquiry);
-  if (given) return { question: cut, given, below: [] };
-  return (wholes && isOnly && askWhole(level, wholes, inquiry, cut)) || { question: cut, below: [] };
+  if (given) return { question: cut, given, ...part };
+  return (wholes && isOnly && askWhole(level, wholes, inquiry, cut)) || { question: cut, ...part };
 }
 
-/** The same question with all that can be read with it, if that is planned. */
+/** The same question for what it needs alone, with all that can be read with it, if that is planned. */
 function askWhole(level: Level, wholes: Wholes, inquiry: Inquiry, cut: Question) {
-  const { text, ask, limits, below } = wholeOf(level, inquiry);
+  const { text, ask, limits, columns, below } = wholeOf(level, inquiry);
   const question: Question = {
     text,
     step: `whole ${cut.step}`,
     ask: { ...cut.ask, ...ask },
     limits: { ...cut.limits, ...limits },
   };
-  return below.length > 0 && wholes.isPlanned(question) ? { question, below } : undefined;
+  return wholes.isPlanned(question) ? { question, columns, below } : undefined;
 }
 
 function givenFor(level: Level, { step: { given }, page, scope }: Inquiry): Question[] | undefined {
@@ -108,9 +107,9 @@ function givenFor(level: Level, { step: { given }, page, scope }: Inquiry): Ques
   return namedBy(page, scope).map((ask) => ({ text, step: given.cypher, ask, limits: { n: 1, t: 0 } }));
 }
 
-function valueOf({ want, inquiry: { step, page, scope }, below }: Asked, { rows, total }: Answer): unknown {
+function valueOf({ want, inquiry: { step, page, scope }, columns, below }: Asked, { rows, total }: Answer): unknown {
   const named = (values: unknown[]): Row => {
-    const row = Object.assign(rowOf(step.columns, values), step.from && { [step.from]: want.row });
+    const row = Object.assign(rowOf(columns, values), step.from && { [step.from]: want.row });
     keepBelow(below, row, values);
     return row;
   };

@@ -4,7 +4,10 @@ import type { Columns, Row } from './noun';
 
 /** A value of a row that is still to be read, as Cypher names it; whoever looks into it learns that it is not there yet. */
 export class Reference {
-  constructor(readonly cypher: string) {}
+  constructor(
+    readonly cypher: string,
+    readonly column: string,
+  ) {}
 
   [Symbol.toPrimitive](): never {
     throw new Error('A value was needed before its row was read.');
@@ -31,9 +34,10 @@ export function rowToCome(
 ): Row {
   const { of, properties, levelled: names = [], relation, parts = {}, keyed } = columns;
   const variable = of === undefined ? '' : named(of);
-  const row: Row = relation ? { relation: new Reference(`type(${variable})`) } : {};
-  for (const name of properties) row[name] = new Reference(of === undefined ? named(name) : `${variable}.${name}`);
-  for (const name of names) row[name] = new Reference(levelled(variable, name, level));
+  const row: Row = relation ? { relation: new Reference(`type(${variable})`, 'relation') } : {};
+  for (const name of properties)
+    row[name] = new Reference(of === undefined ? named(name) : `${variable}.${name}`, name);
+  for (const name of names) row[name] = new Reference(levelled(variable, name, level), name);
   for (const [name, part] of Object.entries(parts)) row[name] = rowToCome(part, level, named, starts, [...path, name]);
   const isKeyed = path.length > 0 && keyed !== false;
   starts.set(row, { path, variable, seen: isKeyed ? ` AND ${variable}.key${level} IS NOT NULL` : '' });

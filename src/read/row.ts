@@ -13,6 +13,6 @@ export function rowOf(columns: Columns, values: readonly unknown[]): Row {
     const inner = values[at++];
     row[name] = inner === null ? null : rowOf(part, inner as unknown[]);
   }
-  if (typename) row.__typename = typename(row);
+  if (typename) row.__typename = typename.value(row, {});
   return row;
 }

@@ -22,7 +22,8 @@ export function shape(field: Field, value: unknown, wants: Want[]): unknown {
   const object = Object.assign(empty(), { __typename: typename });
   for (const below of field.below(typename)) {
     if (below.steps.length) wants.push(...wantsOf(below, row, object));
-    else object[below.key] = shape(below, below.computed ? below.computed(row, below.args) : row[below.name], wants);
+    else
+      object[below.key] = shape(below, below.computed ? below.computed.value(row, below.args) : row[below.name], wants);
   }
   return object;
 }

@@ -1,31 +1,35 @@
-import { LRUCache } from 'lru-cache';
 import type { Level } from '../level';
-import { type Wanted, wantedBelow } from './below';
+import { apartOf, type Onward } from './apart';
 import { highest } from './ask';
-import { columnsOf, EACH_ASK, walkOf } from './compile';
+import { type Wanted, wantedBelow } from './below';
+import { columnsOf, EACH_ASK } from './compile';
 import { type Inquiry, inquiryOf } from './inquiry';
-import type { Row } from './noun';
+import { need, needAsked, needed, type Needs, noNeeds } from './needs';
+import type { Columns, Row } from './noun';
 import type { Field } from './plan';
-import { Reference, rowToCome, type Start } from './reference';
-import { renamed, variablesIn } from './variables';
+import { Reference, type Start } from './reference';
 
-/** A statement that reads a step and, with each of its rows, steps that go on from it. */
-export interface Whole {
+/** A statement that reads what a question needs of a step and, with each of its rows, steps that go on from it. */
+export interface Whole extends Part {
   text: string;
   /** What the steps below find in `this`, by their numbers. */
   ask: Row;
   /** How many rows the steps below give, and how far they count. */
   limits: Record<string, number>;
+}
+
+/** What is read of a step, and with each of its rows. */
+export interface Part {
+  columns: Columns;
   below: Below[];
 }
 
 /** A step that is read with each row that it starts from. */
-export interface Below {
+export interface Below extends Part {
   /** Whose value it is: the same field, as each type has it. */
   fields: readonly Field[];
   /** The parts that lead from the row to where it starts. */
   path: readonly string[];
-  below: Below[];
 }
 
 /** Each makes planning longer, by 0.1 to 0.4 s on a busy machine; what is above is read after the rest, level by level. */
@@ -35,41 +39,53 @@ const MOST_STEPS = 10;
 interface Making extends Pick<Whole, 'ask' | 'limits'> {
   level: Level;
   steps: number;
-}
-
-/** A step that goes on from a row of another. */
-interface Onward {
-  number: number;
-  start: Start;
+  needs: Needs;
 }
 
 /** The statement for a question and what is below it that can be asked before its rows are known; what is left is read after it. */
 export function wholeOf(level: Level, inquiry: Inquiry): Whole {
-  const making: Making = { level, ask: {}, limits: {}, steps: 0 };
-  const { text, below } = listOf(making, inquiry, [inquiry.field]);
-  return { ...making, text: EACH_ASK + text, below };
+  const making: Making = { level, ask: {}, limits: {}, steps: 0, needs: noNeeds() };
+  const { text, ...part } = listOf(making, inquiry, [inquiry.field]);
+  return { ...making, ...part, text: EACH_ASK + text };
 }
 
 /** A step's rows, each with what is below it, and its total. */
 function listOf(making: Making, inquiry: Inquiry, fields: readonly Field[], onward?: Onward) {
   const { step, limits, backward } = inquiry;
   const number = onward?.number ?? '';
-  const { walk, order, own, row, starts } = apartOf(making.level, inquiry, onward);
-  const below = step.value
-    ? []
-    : wantedBelow(fields, toCome(inquiry, row)).flatMap((wanted) => stepBelow(making, wanted, starts.get(wanted.row)));
+  const { walk, order, row, named, starts } = apartOf(making.level, inquiry, onward);
+  const wanted = step.value ? [] : wantedBelow(fields, toCome(inquiry, row));
+  const parts = wanted.flatMap((each) => stepBelow(making, each, starts.get(each.row)));
+  const below = parts.map((each) => each.below);
+  const columns = columnsFor(making, inquiry, fields, { row, below, onward });
   const key = order.at(-1);
   const isPage = step.many === 'page';
-  const columns = [...(isPage ? [key] : []), own, ...below.map(({ text }) => text)];
+  const own = columnsOf(columns, making.level, named);
+  const values = [...(isPage ? [key] : []), own, ...parts.map(({ text }) => text)];
   const range = isPage && !onward ? ` AND ${key} > this.after AND ${key} < this.before` : '';
   const sorted = order.length ? ` ORDER BY ${order.map((term) => term + (backward ? ' DESC' : '')).join(', ')}` : '';
   const rows = `COLLECT {
 ${walk}${range}
 WITH *${sorted} LIMIT $n${number}
-RETURN [${columns.filter((text) => text !== '').join(', ')}]
+RETURN [${values.filter((text) => text !== '').join(', ')}]
 }[..this.n${number}]`;
   const total = limits.t > 0 ? `COUNT {\n${walk}\nRETURN 1\nLIMIT $t${number}\n}` : '0';
-  return { text: `${rows}, ${total}`, below: below.map((each) => each.below) };
+  return { text: `${rows}, ${total}`, columns, below };
+}
+
+/** What the fields need of a step's row; what is looked up of the row that it goes on from is noted with that. */
+function columnsFor(
+  { needs }: Making,
+  inquiry: Inquiry,
+  fields: readonly Field[],
+  { row, below, onward }: { row: Row; below: readonly Below[]; onward?: Onward },
+): Columns {
+  const { step } = inquiry;
+  if (step.value) return step.columns;
+  const isRead = new Set(below.flatMap((each) => each.fields));
+  for (const field of fields) need(needs, field, toCome(inquiry, row), (each) => isRead.has(each));
+  if (onward && step.from && needs.names.get(row)?.has(step.from)) needs.all.add(onward.row);
+  return needed(step.columns, needs, row);
 }
 
 /** The value of a field before it is read, as far as steps can go on from it. */
@@ -84,8 +100,9 @@ function stepBelow(making: Making, { fields, row }: Wanted, start?: Start): { te
   making.ask[`c${number}`] = constantsOf(inquiry);
   making.limits[`n${number}`] = inquiry.limits.n;
   making.limits[`t${number}`] = inquiry.limits.t;
-  const { text, below } = listOf(making, inquiry, fields, { number, start });
-  return [{ text: `[${text}]`, below: { fields, path: start.path, below } }];
+  needAsked(making.needs, row, inquiry.found ?? {});
+  const { text, ...part } = listOf(making, inquiry, fields, { number, row, start });
+  return [{ text: `[${text}]`, below: { fields, path: start.path, ...part } }];
 }
 
 /** What a field will ask, with limits that are enough for each type's; undefined where that hangs on the row, or on more than one step, or where it will be refused. */
@@ -110,60 +127,4 @@ function oneToCome(level: Level, field: Field, row: Row): Inquiry | undefined {
 /** What a step finds in `this` that does not come from the row it starts from. */
 function constantsOf({ found }: Inquiry): Row {
   return Object.fromEntries(Object.entries(found ?? {}).filter(([, value]) => !(value instanceof Reference)));
-}
-
-/** A step's part of a statement, under names of its own. */
-interface Apart {
-  walk: string;
-  order: readonly string[];
-  /** What it gives of each row. */
-  own: string;
-  row: Row;
-  starts: ReadonlyMap<Row, Start>;
-}
-
-/** The same part is asked for again and again, and costs more to make than to keep. */
-const parts = new LRUCache<string, Apart>({ max: 2_000 });
-
-function apartOf(level: Level, inquiry: Inquiry, onward?: Onward): Apart {
-  const { step, found } = inquiry;
-  const asked = Object.entries(found ?? {}).map(([argument, value]) =>
-    value instanceof Reference ? `${argument}=${value.cypher}` : value == null ? '' : argument,
-  );
-  const key = [level, step.cypher, onward?.number, onward?.start.variable, onward?.start.seen, ...asked].join('\n');
-  const known = parts.get(key);
-  if (known) return known;
-  const { walk, order, name } = walkApart(level, inquiry, onward);
-  const starts = new Map<Row, Start>();
-  const row = rowToCome(step.columns, level, name, starts);
-  const apart = { walk, order, own: name(columnsOf(step.columns, level)), row, starts };
-  parts.set(key, apart);
-  return apart;
-}
-
-/** A step's walk with the conditions that were asked for, going on from where the outer step stands. */
-function walkApart(level: Level, { step, found }: Inquiry, onward?: Onward) {
-  const asked = (argument: string) => (found?.[argument] ?? null) !== null;
-  const { walk, order } = walkOf(step, level, (argument, expression) => (asked(argument) ? ` AND ${expression}` : ''));
-  if (!onward) return { walk, order, name: (text: string) => text };
-  const { number, start } = onward;
-  const names = new Map(variablesIn(walk).map((variable) => [variable, `${variable}${number}`]));
-  const id = found?.id;
-  const isBound = id instanceof Reference && id.cypher === `${start.variable}.id`;
-  const bound = isBound ? /\((\w+):\w+ \{id: this\.id\}\)/.exec(walk) : null;
-  if (bound) names.set(String(bound[1]), start.variable);
-  const name = (text: string) => onwardFrom(renamed(text, names), found ?? {}, number);
-  return {
-    walk: `${name(bound ? walk.replace(bound[0], `(${bound[1]})`) : walk)}${start.seen}`,
-    order: order.map(name),
-    name,
-  };
-}
-
-/** What a step finds in `this`, as the outer statement has it. */
-function onwardFrom(text: string, found: Row, number: number): string {
-  return text.replace(/\bthis\.(\w+)/g, (_, argument: string) => {
-    const value = found[argument];
-    return value instanceof Reference ? value.cypher : `this.c${number}.${argument}`;
-  });
 }

@@ -73,6 +73,26 @@ test('no more rows are read than a page of each part has', async () => {
   expect(sent).toMatchObject([{ n: 21, t: 1_001, n1: 3, t1: 0, n2: 2, n3: 2, t3: 1_001 }]);
 });
 
+test('a known question reads the columns that it needs, and no others', async () => {
+  const ask = async (source: string) => {
+    const cut = await execute(world.db, 2, source);
+    const whole = await execute(world.db, 2, source, {}, WHOLE);
+    expect(whole.data).toEqual(cut.data);
+    return [cut, whole].map(({ statements }) => /RETURN (\[.*\])/.exec(statements[0]!)?.[1]);
+  };
+  const [all, needed] = await ask('{ prisons(first: 3) { edges { node { id } } } }');
+  expect(all).toContain('that.dateStatus2');
+  expect(needed).toBe('[that.key2, that.id]');
+  const [, parts] = await ask(
+    '{ detentions(first: 3) { nodes { person { id } period { certainty(on: "2025-01-01") } } } }',
+  );
+  expect(parts).toMatch(
+    /^\[link\.key2, .*certainFrom.*, CASE WHEN subject\.key2 IS NULL THEN NULL ELSE \[subject\.id, coalesce\(subject\.typename2.*\)\] END\]$/,
+  );
+  const [, again] = await ask('{ persons(first: 3) { nodes { detentions(first: 1) { nodes { person { name } } } } } }');
+  expect(again).toBe('[link1.key2]');
+}, 20_000);
+
 test('a question is asked whole once it was seen often and is planned, and other pages of it too', async () => {
   const asked: string[] = [];
   const wholes = makeWholes((cypher, parameters) => {

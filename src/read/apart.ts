@@ -1,0 +1,70 @@
+import { LRUCache } from 'lru-cache';
+import type { Level } from '../level';
+import { walkOf } from './compile';
+import type { Inquiry } from './inquiry';
+import type { Row } from './noun';
+import { Reference, rowToCome, type Start } from './reference';
+import { renamed, variablesIn } from './variables';
+
+/** A step that goes on from a row of another. */
+export interface Onward {
+  number: number;
+  row: Row;
+  start: Start;
+}
+
+/** A step's part of a statement, under names of its own. */
+export interface Apart {
+  walk: string;
+  order: readonly string[];
+  row: Row;
+  /** What its variables are called. */
+  named: (variable: string) => string;
+  starts: ReadonlyMap<Row, Start>;
+}
+
+/** The same part is asked for again and again, and costs more to make than to keep. */
+const parts = new LRUCache<string, Apart>({ max: 2_000 });
+
+export function apartOf(level: Level, inquiry: Inquiry, onward?: Onward): Apart {
+  const { step, found } = inquiry;
+  const asked = Object.entries(found ?? {}).map(([argument, value]) =>
+    value instanceof Reference ? `${argument}=${value.cypher}` : value == null ? '' : argument,
+  );
+  const key = [level, step.cypher, onward?.number, onward?.start.variable, onward?.start.seen, ...asked].join('\n');
+  const known = parts.get(key);
+  if (known) return known;
+  const { walk, order, named } = walkApart(level, inquiry, onward);
+  const starts = new Map<Row, Start>();
+  const row = rowToCome(step.columns, level, named, starts);
+  const apart = { walk, order, row, named, starts };
+  parts.set(key, apart);
+  return apart;
+}
+
+/** A step's walk with the conditions that were asked for, going on from where the outer step stands. */
+function walkApart(level: Level, { step, found }: Inquiry, onward?: Onward) {
+  const asked = (argument: string) => (found?.[argument] ?? null) !== null;
+  const { walk, order } = walkOf(step, level, (argument, expression) => (asked(argument) ? ` AND ${expression}` : ''));
+  if (!onward) return { walk, order, named: (variable: string) => variable };
+  const { number, start } = onward;
+  const names = new Map(variablesIn(walk).map((variable) => [variable, `${variable}${number}`]));
+  const id = found?.id;
+  const isBound = id instanceof Reference && id.cypher === `${start.variable}.id`;
+  const bound = isBound ? /\((\w+):\w+ \{id: this\.id\}\)/.exec(walk) : null;
+  if (bound) names.set(String(bound[1]), start.variable);
+  const name = (text: string) => onwardFrom(renamed(text, names), found ?? {}, number);
+  return {
+    walk: `${name(bound ? walk.replace(bound[0], `(${bound[1]})`) : walk)}${start.seen}`,
+    order: order.map(name),
+    named: (variable: string) => names.get(variable) ?? variable,
+  };
+}
+
+/** What a step finds in `this`, as the outer statement has it. */
+function onwardFrom(text: string, found: Row, number: number): string {
+  return text.replace(/\bthis\.(\w+)/g, (_, argument: string) => {
+    const value = found[argument];
+    return value instanceof Reference ? value.cypher : `this.c${number}.${argument}`;
+  });
+}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSpeech } from '../../language/context';
+import { Cut } from '../Cut';
 import type { Thing } from '../rows';
 import { useWidth } from '../width';
 import { layout } from './layout';
@@ -12,7 +13,7 @@ const MOST = 500;
 
 /** Who is joined to whom, and by what. */
 export default function Graph({ data }: { data: Thing }) {
-  const { words, number } = useSpeech();
+  const { words } = useSpeech();
   const [box, width] = useWidth();
   const { all, links } = useMemo(() => {
     const all = linksOf(data);
@@ -22,11 +23,7 @@ export default function Graph({ data }: { data: Thing }) {
   return (
     <div ref={box}>
       <p className="hint">{words.graph.help}</p>
-      {all.nodes.length > MOST && (
-        <p className="hint" role="note">
-          {words.graph.hint(number(MOST), number(all.nodes.length))}
-        </p>
-      )}
+      <Cut most={MOST} all={all.nodes.length} />
       {drawn && <Picture drawn={drawn} links={links} />}
       <Twin links={links} />
     </div>

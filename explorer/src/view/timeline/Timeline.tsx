@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useSpeech } from '../../language/context';
+import { Cut } from '../Cut';
 import { periodText } from '../period';
 import type { Thing } from '../rows';
 import { useWidth } from '../width';
@@ -33,11 +34,7 @@ export default function Timeline({ data }: { data: Thing }) {
         <span className="possible">{words.timeline.uncertain}</span> <span className="open">{words.timeline.open}</span>{' '}
         <span className="disputed">{term('DISPUTED')}</span>
       </p>
-      {dated.length > MOST && (
-        <p className="hint" role="note">
-          {words.graph.hint(number(MOST), number(dated.length))}
-        </p>
-      )}
+      <Cut most={MOST} all={dated.length} />
       <div ref={place} className="drawing" />
       {all.length > dated.length && <p className="hint">{words.timeline.noDate(number(all.length - dated.length))}</p>}
       <details className="twin">

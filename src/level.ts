@@ -16,3 +16,10 @@ export function levelOf(visibility: Visibility): Level {
 export function perLevel<T>(at: (level: Level) => T): [T, T, T] {
   return [at(0), at(1), at(2)];
 }
+
+/** The same of a function that works on what each level sees, which is some of what the next one sees: where it is as much, it is the same. */
+export function perSight<T>(seen: readonly [number, number, number], at: (level: Level) => T): [T, T, T] {
+  const lowest = at(0);
+  const middle = seen[1] === seen[0] ? lowest : at(1);
+  return [lowest, middle, seen[2] === seen[1] ? middle : at(2)];
+}

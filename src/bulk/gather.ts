@@ -28,9 +28,9 @@ export interface Gathered {
 }
 
 /** So many that what is said in one of them, of millions of statements, is derived in little memory. */
-const PARTITIONS = 1 << 12;
+const PARTITIONS = 1 << 10;
 /** In characters: what waits in each of them to be written to disk. */
-const ROOM = 1 << 12;
+const ROOM = 1 << 14;
 
 /** Begins to gather, in a folder, what files say. */
 export function makeGathered(folder: string): Gathered {

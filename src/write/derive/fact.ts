@@ -1,11 +1,11 @@
 import { cypherFile } from '../../cypher';
 import type { Run } from '../../db';
 import { PERIOD } from '../../period/period';
-import { perLevel, type Level } from '../../level';
+import { perLevel, perSight, type Level } from '../../level';
 import { nameOfKey, newestFirst, sortKey } from '../key';
 import { levelled, type Properties } from '../levelled';
 import { shapeOf, withType, type FactType } from '../relation';
-import { sum, type Sum } from '../sum';
+import { sum, type Evidence, type Sum } from '../sum';
 import { evidenceAt, loadEvidence, type StoredEvidence } from './evidence';
 import { isPrivate, type Protection, tellsWords } from './protection';
 import { keyProperties, sees, type Keys, type Thing } from './thing';
@@ -43,7 +43,11 @@ export async function deriveFacts(run: Run, type: FactType, ids: readonly string
 
 /** What is derived on a fact; `facts` has all that statements about it are primarily about. */
 export function factThing(fact: StoredFact, facts: ReadonlyMap<string, StoredFact>): FactThing {
-  const sums = perLevel((level) => sumAt(level, fact, facts));
+  const seen = perLevel((level) => evidenceFor(level, fact, facts));
+  const sums = perSight(
+    perLevel((level) => sizeOf(seen[level])),
+    (level) => seen[level] && sum(seen[level]),
+  );
   const keys = sums.map((each, level) => each && keyOf(fact, each, level as Level));
   const expected = { ...levelled(SUM, sums as (Properties | null)[]), ...keyProperties(keys) };
   const { id, type, element, stored, subjectId } = fact;
@@ -86,11 +90,17 @@ function isLinked({ of, about, relation }: StoredEvidence): boolean {
   return about !== of && relation !== 'CARRIES_OUT' && !shapeOf(relation).mirror;
 }
 
-function sumAt(level: Level, fact: StoredFact, facts: ReadonlyMap<string, StoredFact>): Sum | null {
+/** What a level sees that makes the fact; null where that does not make it. */
+function evidenceFor(level: Level, fact: StoredFact, facts: ReadonlyMap<string, StoredFact>): Evidence[] | null {
   if (!endsVisible(level, fact)) return null;
   const visible = fact.statements.filter((statement) => isVisible(level, statement, fact, facts));
   if (!visible.some(({ evidence }) => evidence.stance === 'SUPPORTS')) return null;
-  return sum(visible.map((statement) => evidenceAt(level, statement)));
+  return visible.map((statement) => evidenceAt(level, statement));
+}
+
+/** How much it is, with its sources. */
+function sizeOf(evidence: readonly Evidence[] | null): number {
+  return evidence ? evidence.reduce((size, { sources }) => size + sources.length, evidence.length) : 0;
 }
 
 /** Both ends, and nobody's protection in between; but where a detention's place is hidden, the detention is shown without it. */

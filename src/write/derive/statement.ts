@@ -1,6 +1,6 @@
 import { cypherFile } from '../../cypher';
 import type { Run } from '../../db';
-import { perLevel, type Level, type Visibility } from '../../level';
+import { perLevel, perSight, type Level, type Visibility } from '../../level';
 import { EARLY, earliest, LATE } from '../../period/day';
 import { nameOfKey, newestFirst, sortKey } from '../key';
 import { levelled, type Properties } from '../levelled';
@@ -64,7 +64,7 @@ export function statementThings(
       !tellsWords(level, isWorded(stored), protection),
   );
   const keys = perLevel((level) => (visible[level] ? keyOf(id, level, asserter, citations) : null));
-  const periods = perLevel((level) => (visible[level] ? { ...periodAt(level, stored, citations) } : null));
+  const periods = periodsOf(stored, citations).map((period, level) => (visible[level] ? { ...period } : null));
   const expected = { ...levelled(PERIOD, periods), ...keyProperties(keys) };
   return {
     statement: { name: `Statement ${id}`, element, link: false, stored, expected },
@@ -79,11 +79,18 @@ function keyOf(id: string, level: Level, asserter: Keys | null, citations: reado
   return sortKey(newestFirst(published === LATE ? EARLY : published), nameOfKey(asserter?.[level]), id);
 }
 
-function periodAt(level: Level, stored: Properties, citations: readonly Citation[]) {
-  const sources = citations
-    .filter((citation) => sees(level, citation[4]))
-    .map(([, , , ref, , publishedOn]) => ({ ref, publisher: '', publishedOn }));
-  return ownPeriod({ ...claimOf(stored), asserter: '', sources });
+/** What a statement says of its days, with the sources that each level sees. */
+function periodsOf(stored: Properties, citations: readonly Citation[]) {
+  const claim = { ...claimOf(stored), asserter: '' };
+  const sourcesAt = (level: Level) =>
+    citations
+      .filter((citation) => sees(level, citation[4]))
+      .map(([, , , ref, , publishedOn]) => ({ ref, publisher: '', publishedOn }));
+  const sources = perLevel(sourcesAt);
+  return perSight(
+    perLevel((level) => sources[level].length),
+    (level) => ownPeriod({ ...claim, sources: sources[level] }),
+  );
 }
 
 function linkThing(name: string, element: string, stored: Keys, keys: Keys): Thing {

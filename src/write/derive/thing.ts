@@ -1,5 +1,5 @@
 import { LEVELS, levelOf, type Level, type Visibility } from '../../level';
-import type { Properties } from '../levelled';
+import { storedNames, type Properties } from '../levelled';
 
 /** A node or relationship with what is derived on it and what should be. */
 export interface Thing {
@@ -29,5 +29,7 @@ export function labelsOf(of: 'Name' | 'Source', visible: readonly boolean[]): st
 
 /** `key0` to `key2` as properties. */
 export function keyProperties(keys: Keys, name = 'key'): Properties {
-  return Object.fromEntries([...LEVELS.keys()].map((level) => [`${name}${level}`, keys[level] ?? null]));
+  const properties: Properties = {};
+  for (const [level, storedName] of storedNames(name).entries()) properties[storedName] = keys[level] ?? null;
+  return properties;
 }

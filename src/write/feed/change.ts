@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { cypherFile } from '../../cypher';
 import type { Run } from '../../db';
 import { perLevel, type Level } from '../../level';
@@ -66,7 +66,7 @@ export function changeOf({ id, stored, at }: Told): Change {
 }
 
 /** Long enough that no two of a record's states ever have the same. */
-const digestOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16);
+const digestOf = (text: string) => hash('sha256', text, 'base64url').slice(0, 16);
 
 /** As many digits as no revision will ever have, so that revisions sort as texts. */
 const DIGITS = 12;

@@ -1,7 +1,7 @@
 import { cypherFile } from '../../cypher';
 import type { Run } from '../../db';
 import { entityColumns, factColumns, figureColumns, sourceColumns, statementColumns } from '../../graph/columns';
-import { LEVELS, levelOf, type Level, type Visibility } from '../../level';
+import { levelOf, perLevel, type Level, type Visibility } from '../../level';
 import type { Columns } from '../../read/noun';
 import { sees, type Keys } from '../derive/thing';
 import { valueAt, type Properties } from '../levelled';
@@ -95,7 +95,7 @@ const toldBy =
     id: String(properties.id),
     stored: stored ?? {},
     at: (level) =>
-      (properties[`key${level}`] ?? null) === null
+      (properties[KEYS[level]] ?? null) === null
         ? null
         : {
             values: [lowestOf(properties), ...valuesAt(level, columns, properties), ...more(level, properties, ...row)],
@@ -103,9 +103,10 @@ const toldBy =
           },
   });
 
+const KEYS = perLevel((level) => `key${level}`);
+
 /** The lowest level that sees a record: no level that sees it learns of one above. */
-const lowestOf = (properties: Properties) =>
-  LEVELS.findIndex((_, level) => (properties[`key${level}`] ?? null) !== null);
+const lowestOf = (properties: Properties) => KEYS.findIndex((key) => (properties[key] ?? null) !== null);
 
 /** Reads records of a noun, with what each level sees of them. */
 const teller =

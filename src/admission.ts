@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
+import type { RequestListener } from 'node:http';
 import type { RequestHandler, Response } from 'express';
-import { refuse } from './refusal';
+import { allowedTo, type Origins } from './cors';
+import { entryOf, type Log } from './log';
+import { JSON_TYPE, problem, refuse } from './refusal';
 
 export interface Admission {
   /** How many requests are answered at once: the pool of connections serves no more of them any faster. */
@@ -14,8 +18,12 @@ export interface Admission {
 /** Patience and deadline together stay below 5 s. */
 const USUAL: Admission = { atOnce: 32, waiting: 64, patience: 400 };
 
-/** Lets somebody in who closes when they leave, now or as soon as there is room, or sends them away. */
-export type Door = (visit: Pick<EventEmitter, 'once' | 'off'>, enter: () => void, sendAway: () => void) => void;
+export interface Door {
+  /** Lets somebody in who closes when they leave, now or as soon as there is room, or sends them away. */
+  (visit: Pick<EventEmitter, 'once' | 'off'>, enter: () => void, sendAway: () => void): void;
+  /** Whether whoever comes now is sent away. */
+  isFull(): boolean;
+}
 
 /** Lets so many in at once, lets some wait, and sends the others away at once: a full house must not look like a slow one. */
 export function door({ atOnce, waiting, patience }: Admission = USUAL): Door {
@@ -26,14 +34,15 @@ export function door({ atOnce, waiting, patience }: Admission = USUAL): Door {
     const [next] = queue;
     next?.();
   };
-  return (visit, enter, sendAway) => {
+  const isFull = () => busy >= atOnce && queue.size >= waiting;
+  const meet = (...[visit, enter, sendAway]: Parameters<Door>) => {
     const comeIn = () => {
       busy += 1;
       visit.once('close', leave);
       enter();
     };
     if (busy < atOnce) return comeIn();
-    if (queue.size >= waiting) return sendAway();
+    if (isFull()) return sendAway();
     const forget = () => {
       clearTimeout(timer);
       queue.delete(turn);
@@ -50,6 +59,7 @@ export function door({ atOnce, waiting, patience }: Admission = USUAL): Door {
     visit.once('close', forget);
     queue.add(turn);
   };
+  return Object.assign(meet, { isFull });
 }
 
 /** Answers requests as the door lets them in. */
@@ -58,7 +68,23 @@ export const admission =
   (_request, response, next) =>
     through(response, next, () => sendAway(response));
 
+const FULL = 'Too many questions are asked right now: ask again in a second.';
+const WHEN_FULL = ['Retry-After', '1'] as const;
+
 export function sendAway(response: Response): void {
-  response.set('Retry-After', '1');
-  refuse(response, 503, 'Too many questions are asked right now: ask again in a second.', 'UNAVAILABLE');
+  response.set(...WHEN_FULL);
+  refuse(response, 503, FULL, 'UNAVAILABLE');
+}
+
+/** Sends away whom the door would, before anything is read of the request: those who are inside wait for as long as it takes. */
+export function turningAway(full: Door['isFull'], log: Log, origins: Origins, app: RequestListener): RequestListener {
+  return (request, response) => {
+    const { method, url, headers } = request;
+    if (!full() || method === 'OPTIONS' || !/^\/graphql(\?|$)/.test(url ?? '')) return app(request, response);
+    const [arrived, requestId] = [performance.now(), randomUUID()];
+    response.once('close', () => log(entryOf(response, requestId, arrived, { codes: ['UNAVAILABLE'] })));
+    const shown = allowedTo(origins, headers.origin).flat();
+    response.writeHead(503, [...WHEN_FULL, 'X-Request-Id', requestId, 'Content-Type', JSON_TYPE, ...shown]);
+    response.end(JSON.stringify(problem(FULL, 'UNAVAILABLE', requestId)));
+  };
 }

@@ -2,11 +2,12 @@ import type { Server } from 'node:http';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 
 export const LARGEST_BODY = '100kb';
+export const JSON_TYPE = 'application/json; charset=utf-8';
 const UNREADABLE =
   'The request cannot be read: send JSON such as {"query": "{ __typename }"} as application/json in UTF-8.';
 
 /** The form that every error has here, whoever finds it. */
-const problem = (message: string, code: string, requestId?: string) => ({
+export const problem = (message: string, code: string, requestId?: string) => ({
   errors: [{ message, extensions: { code, ...(requestId && { requestId }) } }],
 });
 
@@ -48,7 +49,7 @@ export function refuseWhatIsNoHttp(http: Server): void {
   http.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => {
     if (!socket.writable) return void socket.destroy();
     const body = JSON.stringify(problem(UNREADABLE, 'BAD_REQUEST'));
-    const headers = `Content-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close`;
+    const headers = `Content-Type: ${JSON_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close`;
     socket.end(`HTTP/1.1 ${STATUS[code] ?? '400 Bad Request'}\r\n${headers}\r\n\r\n${body}`);
   });
 }

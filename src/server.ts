@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Express } from 'express';
-import { admission, type Admission, door } from './admission';
+import { admission, type Admission, type Door, door, turningAway } from './admission';
 import type { KeySettings } from './apiKey/pepper';
 import { type Ring, ring } from './apiKey/ring';
 import { type Answers, answering } from './answers';
@@ -85,9 +85,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const answers = await answering({ db, log, keys, ledger, counter, prepared, ...options.trusted });
   const stopping = new AbortController();
   const serving = { log, keys, ring: keyRing, origins, answers, prepared, stopping: stopping.signal };
-  const http = createServer(TIMEOUTS, cache > 0 ? front(app, { ...serving, counter, revisions, size: cache }) : app);
+  const entrance = door(options.admission);
+  const inside = turningAway(entrance.isFull, log, origins, app);
+  const kept = { ...serving, app, counter, revisions, size: cache };
+  const http = createServer(TIMEOUTS, cache > 0 ? front(inside, kept) : inside);
   refuseWhatIsNoHttp(http);
-  route(app, serving, options);
+  route(app, { ...serving, entrance }, options);
   const stop = async () => {
     stopping.abort();
     await sleep(lead);
@@ -105,19 +108,19 @@ interface Parts {
   ring: Ring;
   origins: Origins;
   answers: Answers;
+  entrance: Door;
   prepared: Promise<unknown>;
   stopping: AbortSignal;
 }
 
 /** Puts together by what each request is answered, in order. */
 function route(app: Express, parts: Parts, options: ServerOptions): void {
-  const { log, keys, ring, origins, answers, prepared, stopping } = parts;
+  const { log, keys, ring, origins, answers, entrance, prepared, stopping } = parts;
   sayGoodbye(app, stopping);
   app.use(logged(log), keyInAddress);
   app.use('/health', health(options.db, prepared, stopping));
   app.use(cors(origins));
   app.use(['/graphql', '/export.csv', '/export.ndjson'], callers(ring, keys));
-  const entrance = door(options.admission);
   const downloads = download({ answers, door: entrance, stopping });
   app.use(['/export.csv', '/export.ndjson'], onlyMethods('GET, HEAD, OPTIONS'), downloads);
   const json = express.json({ limit: LARGEST_BODY, verify: noteKey });

@@ -5,13 +5,16 @@ const question = '{ persons { nodes { id } } }';
 let server: Server;
 let answer: () => void;
 let reads = 0;
+const logged: object[] = [];
 
 /** A database that answers nobody until it is told to. */
 beforeEach(async () => {
   reads = 0;
   const answered = new Promise<void>((resolve) => (answer = resolve));
   const db = stubDb(async () => (reads++, await answered, []));
-  server = await startServer({ db, host: '127.0.0.1', port: 0, admission: { atOnce: 2, waiting: 1, patience: 300 } });
+  const admission = { atOnce: 2, waiting: 1, patience: 300 };
+  const log = (entry: object) => logged.push(entry);
+  server = await startServer({ db, host: '127.0.0.1', port: 0, admission, log });
 });
 afterEach(async () => {
   answer();
@@ -21,6 +24,11 @@ afterEach(async () => {
 const until = async (met: () => boolean) => {
   while (!met()) await new Promise((resolve) => setTimeout(resolve, 5));
 };
+
+async function until503(ask: () => Promise<Response>): Promise<Response> {
+  const response = await ask();
+  return response.status === 503 ? response : until503(ask);
+}
 
 it('sends away whom it has no room for, at once and in the form of every error, and says when to come again', async () => {
   const busy = [post(server.url, question), post(server.url, question)];
@@ -33,6 +41,27 @@ it('sends away whom it has no room for, at once and in the form of every error, 
   expect(reads).toBe(2);
   answer();
   for (const each of await Promise.all(busy)) expect(each.status).toBe(200);
+});
+
+it('tells whom it sends away what everybody is told, and reads nothing of what they sent', async () => {
+  const busy = [1, 2, 3].map(() => post(server.url, question));
+  await until(() => reads === 2);
+  const others = { body: '{', headers: { authorization: 'Bearer none', origin: 'http://a.example' } };
+  const away = await until503(() => post(server.url, question, others));
+  const requestId = away.headers.get('x-request-id');
+  expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+  expect(away.headers.get('access-control-allow-origin')).toBe('*');
+  expect(await away.json()).toMatchObject({ errors: [{ extensions: { requestId } }] });
+  await until(() => logged.some((entry) => 'requestId' in entry && entry.requestId === requestId));
+  expect(logged).toContainEqual(expect.objectContaining({ requestId, status: 503, codes: ['UNAVAILABLE'] }));
+  const preflight = await fetch(`${server.url}/graphql`, {
+    method: 'OPTIONS',
+    headers: { origin: 'http://a.example' },
+  });
+  expect(preflight.status).toBe(204);
+  expect((await fetch(server.url)).status).toBe(200);
+  answer();
+  await Promise.all(busy);
 });
 
 it('answers who waits as soon as there is room', async () => {

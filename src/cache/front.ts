@@ -18,6 +18,8 @@ import type { Revisions } from './revisions';
 import { shelf, type Shelf } from './shelf';
 
 export interface FrontOptions {
+  /** What believes proxies. */
+  app: Express;
   /** In bytes: how much is kept. */
   size: number;
   revisions: Revisions;
@@ -38,23 +40,23 @@ interface Visit {
   body: Buffer | undefined;
 }
 
-/** Answers what was asked before, since the caller's level last saw the graph change. The app answers the rest. */
-export function front(app: Express, options: FrontOptions): RequestListener {
+/** Answers what was asked before, since the caller's level last saw the graph change. What is `inside` answers the rest. */
+export function front(inside: RequestListener, options: FrontOptions): RequestListener {
   const { size, log, stopping } = options;
   // Each level has a room of its own.
   const shelves = Array.from({ length: LEVELS_KEPT }, () => shelf(size / LEVELS_KEPT));
   const meet = async (visit: Visit) => {
-    if (await serve(app, shelves, visit, options).catch(() => false)) return;
+    if (await serve(shelves, visit, options).catch(() => false)) return;
     const { request, response, arrived, body } = visit;
     // Who waits for the end of an answer would wait for ever.
     if (response.destroyed) return log(entryOf(response, randomUUID(), arrived, {}));
     if (body) request.unshift(body);
     response.setHeader('Vary', 'Accept-Encoding');
     localsOf(response).arrived = arrived;
-    app(request, response);
+    inside(request, response);
   };
   return (request, response) => {
-    if (stopping.aborted || !isUsual(request)) return void app(request, response);
+    if (stopping.aborted || !isUsual(request)) return void inside(request, response);
     const arrived = performance.now();
     if (request.method === 'GET') return void meet({ request, response, arrived, body: undefined });
     bodyOf(request, (body) => void meet({ request, response, arrived, body }));
@@ -62,9 +64,9 @@ export function front(app: Express, options: FrontOptions): RequestListener {
 }
 
 /** Answers what is kept, to who can pay for it; says whether that was so. */
-async function serve(app: Express, shelves: readonly Shelf[], visit: Visit, options: FrontOptions): Promise<boolean> {
+async function serve(shelves: readonly Shelf[], visit: Visit, options: FrontOptions): Promise<boolean> {
   const { request, response, arrived, body } = visit;
-  const { ring, keys, revisions, counter, origins, log } = options;
+  const { app, ring, keys, revisions, counter, origins, log } = options;
   const question = identityOf(request, body);
   if (question === undefined) return false;
   const known = plainCaller(ring, keys, request.headers.authorization);

@@ -22,17 +22,21 @@ export function showProgress(things: string, total: number, stream: NodeJS.Writa
     bar.update(value, { rate: Math.round((value * 1_000) / Math.max(1, Date.now() - begin)) });
   };
   let reached = 0;
+  const end = () => {
+    if (!bar.isActive) return;
+    show(reached);
+    bar.stop();
+  };
   bar.start(total, 0, { rate: 0 });
   return {
     reach(value) {
       reached = value;
+      // What comes after all is done is not counted into its rate.
+      if (value >= total) return end();
       if (Date.now() - last < OFTEN) return;
       last = Date.now();
       show(value);
     },
-    end() {
-      show(reached);
-      bar.stop();
-    },
+    end,
   };
 }

@@ -12,14 +12,24 @@ interface Course {
   seed: number;
   /** How many writes; those that the writer refuses count too. */
   writes: number;
-  /** How many of them are one transaction, as long as none is refused. */
+  /** How many of them are one transaction; where one is refused, each half of them. */
   together: number;
   /** After how many transactions a mirror is compared with all that its level sees. */
   compareEvery: number;
+  /** Takes how many writes are done. */
+  progress?: (writes: number) => void;
 }
 
+type Next = ReturnType<ReturnType<typeof randomWrites>['next']>;
+
 /** Writes at random while a mirror of each level follows, and fails where one is not as the graph or is told what is not new; gives what was written how often. */
-export async function followWrites({ seed, writes, together, compareEvery }: Course): Promise<Record<string, number>> {
+export async function followWrites({
+  seed,
+  writes,
+  together,
+  compareEvery,
+  progress = () => undefined,
+}: Course): Promise<Record<string, number>> {
   const db = await connect(testTarget());
   await emptyGraph(db);
   const random = randomWrites(seed);
@@ -35,12 +45,17 @@ export async function followWrites({ seed, writes, together, compareEvery }: Cou
     if (++transactions % compareEvery === 0) await expectEqual(db, mirrors);
     return true;
   };
+  const putAll = async (several: readonly Next[]): Promise<void> => {
+    const whats = several.map(({ what }) => what);
+    if ((await put(whats, merged(several.map(({ batch }) => batch)))) || several.length < 2) return;
+    const half = Math.ceil(several.length / 2);
+    await putAll(several.slice(0, half));
+    await putAll(several.slice(half));
+  };
   await put([], random.first);
   for (let i = 0; i < writes; i += together) {
-    const several = Array.from({ length: together }, random.next);
-    const whats = several.map(({ what }) => what);
-    if (await put(whats, merged(several.map(({ batch }) => batch)))) continue;
-    for (const { what, batch } of several) await put([what], batch);
+    await putAll(Array.from({ length: together }, random.next));
+    progress(i + together);
   }
   await expectEqual(db, mirrors);
   expect(await checkGraph(db)).toEqual([]);

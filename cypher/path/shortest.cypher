@@ -5,7 +5,7 @@ WHERE from.key IS NOT NULL AND to.key IS NOT NULL
 WITH COLLECT {
   WITH from, to, this
   WHERE from <> to
-  MATCH path = allShortestPaths((from)-[:SIBLING_OF|SPOUSE_OF|RELATIVE_OF|PARENT_OF|CHILD_OF|HEADS|DEPUTY_HEADS|MEMBER_OF|OPERATES|DETAINED_AT|RELEASED_ON|INVOLVED_IN*..6]-(to))
+  MATCH path = allShortestPaths((from)-[:SIBLING_OF|SPOUSE_OF|RELATIVE_OF|PARENT_OF|CHILD_OF|HEADS|DEPUTY_HEADS|MEMBER_OF|OPERATES|DETAINED_AT|RELEASED_ON|INVOLVED_IN*..@within]-(to))
   WHERE all(link IN relationships(path) WHERE link.key IS NOT NULL AND type(link) IN this.relations
       AND (this.asOf IS NULL OR (link.possibleFrom <= this.asOf AND link.possibleTo >= this.asOf)))
     AND all(stop IN nodes(path) WHERE stop.key IS NOT NULL)

@@ -18,15 +18,23 @@ const relations = [
 
 type Found = [stops: string[], hops: [fact: string, relation: string, against: boolean, mirror: boolean | null][]];
 
-export const pathsBetween: Step = {
+/** How far walks go: to look further than was asked takes many times as long. */
+const LENGTHS = [2, 4, LONGEST_PATH];
+
+export const pathsBetween: readonly Step[] = LENGTHS.map((within) => ({
   cypher: 'path/shortest',
+  within,
   columns: { properties: ['paths'] },
   many: 'one',
-  ask: (_, args) => ({ ...args, maxLength: lengthOf(args), relations: walked(args), kinships }),
+  ask: (_, args) => {
+    const maxLength = lengthOf(args);
+    if (LENGTHS.find((length) => maxLength <= length) !== within) return null;
+    return { ...args, maxLength, relations: walked(args), kinships };
+  },
   value: ({ paths }) => (paths as Found[]).map(pathOf),
-};
+}));
 
-function lengthOf({ maxLength = 4 }: Arguments): unknown {
+function lengthOf({ maxLength = 4 }: Arguments): number {
   const length = (maxLength ?? 4) as number;
   if (length < 1 || length > LONGEST_PATH)
     throw badInput(`A path has 1 to ${LONGEST_PATH} hops: set maxLength within that.`);

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Level } from '../level';
-import { walkOf } from './compile';
+import { nameOf, walkOf } from './compile';
 import type { Inquiry } from './inquiry';
 import type { Row } from './noun';
 import { Reference, rowToCome, type Start } from './reference';
@@ -31,7 +31,7 @@ export function apartOf(level: Level, inquiry: Inquiry, onward?: Onward): Apart 
   const asked = Object.entries(found ?? {}).map(([argument, value]) =>
     value instanceof Reference ? `${argument}=${value.cypher}` : value == null ? '' : argument,
   );
-  const key = [level, step.cypher, onward?.number, onward?.start.variable, onward?.start.seen, ...asked].join('\n');
+  const key = [level, nameOf(step), onward?.number, onward?.start.variable, onward?.start.seen, ...asked].join('\n');
   const known = parts.get(key);
   if (known) return known;
   const { walk, order, named } = walkApart(level, inquiry, onward);

@@ -15,13 +15,16 @@ const compiled = new Map<string, string>();
 
 /** The statement for a step by itself: one text a step, level and direction, so that nothing a client sends makes Neo4j plan. */
 export function compile(step: Step, level: Level, backward: boolean): string {
-  const name = `${step.cypher} ${level} ${backward}`;
+  const name = `${nameOf(step)} ${level} ${backward}`;
   const known = compiled.get(name);
   if (known) return known;
   const text = step.many === 'page' ? page(step, level, backward) : list(step, level);
   compiled.set(name, text);
   return text;
 }
+
+/** Tells a step's text from that of others. */
+export const nameOf = ({ cypher, within }: Step): string => `${cypher} ${within ?? ''}`;
 
 function page(step: Step, level: Level, backward: boolean): string {
   const { walk, order } = walkOf(step, level, whereAsked);
@@ -70,7 +73,7 @@ export function walkOf(step: Step, level: Level, when: When): Pick<Walk, 'walk' 
 }
 
 function walkAt(step: Step, level: Level): Walk {
-  const name = `${step.cypher} ${level}`;
+  const name = `${nameOf(step)} ${level}`;
   const known = walks.get(name);
   if (known) return known;
   const { header, body } = readCypher(step.cypher);
@@ -82,7 +85,7 @@ function walkAt(step: Step, level: Level): Walk {
     else if (word === 'when') conditions.push([String(argument), atLevel(expression, level)]);
     else throw new Error(`cypher/${step.cypher}.cypher: "${line}" is neither an order nor a condition.`);
   }
-  const walk = { walk: atLevel(body, level), order, conditions };
+  const walk = { walk: atLevel(body, level).replaceAll('@within', String(step.within)), order, conditions };
   walks.set(name, walk);
   return walk;
 }

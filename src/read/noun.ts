@@ -39,6 +39,8 @@ export interface Columns {
 export interface Step {
   /** The file below `cypher/`, without its ending. */
   cypher: string;
+  /** What `@within` stands for in the file: how far a walk may go is a part of its text. */
+  within?: number;
   columns: Columns;
   /** A page is a connection; a list is whole; one is the only row or null. */
   many: 'page' | 'list' | 'one';

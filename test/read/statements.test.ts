@@ -49,6 +49,17 @@ test('the thing that a walk starts from is told without being read again', async
   expect(statements.at(-1)).toContain('object.name0');
 });
 
+test('a path is looked for hardly further than it may be long', async () => {
+  const walks = async (length: string) => {
+    const { statements } = await execute(db, 0, `{ paths(from: "none", to: "nobody"${length}) { length } }`);
+    return statements.map((text) => /\*\.\.(\d)\]/.exec(text)?.[1]);
+  };
+  expect(await walks('')).toEqual(['4']);
+  expect(await walks(', maxLength: 1')).toEqual(['2']);
+  expect(await walks(', maxLength: 3')).toEqual(['4']);
+  expect(await walks(', maxLength: 5')).toEqual(['6']);
+});
+
 test('root fields that ask the same share a statement', async () => {
   const hits = 'nodes { entity { name } }';
   const { statements, data } = await execute(

@@ -78,7 +78,7 @@ export const en = {
     before: (points: string, most: string) => `May cost ${points} of ${most} points.`,
     after: (points: string) => `Cost ${points} points.`,
     left: (points: string) => `${points} points left.`,
-    reset: (seconds: string) => `New in ${seconds} s.`,
+    reset: (seconds: string) => `Full again in ${seconds} s.`,
   },
   take: 'Take away',
   takeHelp: 'Files hold ids and names, and the sources; Excel also the question, and what each column means.',

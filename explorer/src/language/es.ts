@@ -81,7 +81,7 @@ export const es: Words = {
     before: (points, most) => `Puede costar ${points} de ${most} puntos.`,
     after: (points) => `Costó ${points} puntos.`,
     left: (points) => `Quedan ${points} puntos.`,
-    reset: (seconds) => `Se renueva en ${seconds} s.`,
+    reset: (seconds) => `Completos de nuevo en ${seconds} s.`,
   },
   take: 'Llevarse',
   takeHelp:

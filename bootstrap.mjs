@@ -35,8 +35,8 @@ function run(command, stdio = 'inherit', cwd = root) {
 /** A step that has to succeed before the command may run. */
 async function step(announcement, command, sentence, folder = root) {
   if (asked) return;
-  console.log(announcement);
-  const code = await run(command, 'inherit', folder);
+  console.error(announcement);
+  const code = await run(command, ['inherit', process.stderr, 'inherit'], folder);
   if (code !== 0 && !asked) fail(sentence);
 }
 
@@ -117,7 +117,7 @@ const STALE = 10_000;
 async function alone(work) {
   mkdirSync(dirname(lock), { recursive: true });
   for (let waits = 0; !asked && !taken(); waits++) {
-    if (waits === 0) console.log('Waiting for another npm start or npm test that installs or builds here …');
+    if (waits === 0) console.error('Waiting for another npm start or npm test that installs or builds here …');
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   if (asked) return;

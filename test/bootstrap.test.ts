@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -57,6 +57,13 @@ describe('bootstrap.mjs', () => {
     expect(code).toBe(4);
     expect(output).toMatch(/^Installing packages, once \(up to a minute\) …\n/);
     expect(await withMore()).toEqual({ code: 4, output: '' });
+  });
+
+  it('says so beside what its command prints, which a program may read', () => {
+    write('src/main.ts', 'console.log("{}");\n');
+    const words = ['bootstrap.mjs', 'node', 'dist/main.js'];
+    const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: '{}\n', stderr: 'Building …\n' });
   });
 
   it('builds again when a source has changed, and leaves nothing old in the build', async () => {

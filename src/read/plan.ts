@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   isAbstractType,
   isCompositeType,
+  isNonNullType,
   isObjectType,
 } from 'graphql';
 import type { Arguments, Nouns, Step } from './noun';
@@ -25,6 +26,8 @@ export interface Field {
   steps: readonly Step[];
   each?: NonNullable<Nouns[string]['each']>[string];
   page: Page;
+  /** Whether it is a value that every object of its parent's type has. */
+  isRequired: boolean;
   /** The type of its objects, or the interface or union that they have in common; undefined for a scalar. */
   type?: GraphQLNamedOutputType;
   /** The concrete types that its objects may have. */
@@ -56,6 +59,7 @@ function fieldOf(nouns: Nouns, info: Info, parent: GraphQLObjectType, key: strin
     steps: [noun?.steps?.[name] ?? []].flat(),
     each: noun?.each?.[name],
     page: pageOf(args),
+    isRequired: isNonNullType(definition?.type) && !composite,
     type: composite ? type : undefined,
     types: () => (composite ? typesOf(info.schema, type) : []),
     below: once((typename) => (composite ? selected(nouns, info, typename, nodes) : [])),

@@ -9,7 +9,7 @@ import { bounds, connection, namedBy } from './page';
 import { plan } from './plan';
 import { answerFor, keepBelow } from './prefetched';
 import { rowOf } from './row';
-import { empty, shape, type Want, wantsOf } from './shape';
+import { empty, shape, Torn, type Want, wantsOf } from './shape';
 import { type Part, wholeOf } from './whole';
 import type { Wholes } from './wholes';
 
@@ -36,8 +36,20 @@ const OF_ANOTHER_GRAPH = badInput(
 );
 const NOTHING: Answer = { rows: [], total: 0 };
 
+/** How often is asked again what was erased while it was read: Neo4j reads without a lock. */
+const AGAIN = 3;
+
 /** Reads everything below a root field, one level of the query after the other, into plain objects under the answer's own names. */
-export async function read(nouns: Nouns, reader: Reader, info: GraphQLResolveInfo): Promise<unknown> {
+export async function read(nouns: Nouns, reader: Reader, info: GraphQLResolveInfo, again = AGAIN): Promise<unknown> {
+  try {
+    return await readOnce(nouns, reader, info);
+  } catch (error) {
+    if (!(error instanceof Torn) || again === 0) throw error;
+    return read(nouns, reader, info, again - 1);
+  }
+}
+
+async function readOnce(nouns: Nouns, reader: Reader, info: GraphQLResolveInfo): Promise<unknown> {
   const into = empty();
   const field = plan(nouns, info);
   let wants = wantsOf(field, {}, into);

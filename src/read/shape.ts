@@ -10,15 +10,20 @@ export interface Want {
   at: string | number;
 }
 
+/** A row that went while it was read: to ask again finds it whole, or gone. */
+export class Torn extends Error {}
+
 /** An object of the answer. It has no prototype, for an alias may be any name: `constructor`, or `__proto__`. */
 export const empty = (): Want['into'] => Object.create(null) as Want['into'];
 
 /** Turns a row, a list of rows or a plain value into what the answer has for the field; what must be read first goes to `wants`. */
 export function shape(field: Field, value: unknown, wants: Want[]): unknown {
+  if (value == null && field.isRequired) throw new Torn(`There is no ${field.name}.`);
   if (value == null || !field.type) return typeof value === 'function' ? (value as () => unknown)() : (value ?? null);
   if (Array.isArray(value)) return value.map((each) => shape(field, each, wants));
   const row = value as Row;
-  const typename = isObjectType(field.type) ? field.type.name : String(row.__typename);
+  const typename = isObjectType(field.type) ? field.type.name : row.__typename;
+  if (typeof typename !== 'string') throw new Torn('There is no __typename.');
   const object = Object.assign(empty(), { __typename: typename });
   for (const below of field.below(typename)) {
     if (below.steps.length) wants.push(...wantsOf(below, row, object));

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Level } from '../level';
-import { nameOf, walkOf } from './compile';
+import { asItIs, nameOf, walkOf } from './compile';
 import type { Inquiry } from './inquiry';
 import type { Row } from './noun';
 import { Reference, rowToCome, type Start } from './reference';
@@ -46,7 +46,7 @@ export function apartOf(level: Level, inquiry: Inquiry, onward?: Onward): Apart 
 function walkApart(level: Level, { step, found }: Inquiry, onward?: Onward) {
   const asked = (argument: string) => (found?.[argument] ?? null) !== null;
   const { walk, order } = walkOf(step, level, (argument, expression) => (asked(argument) ? ` AND ${expression}` : ''));
-  if (!onward) return { walk, order, named: (variable: string) => variable };
+  if (!onward) return { walk, order, named: asItIs };
   const { number, start } = onward;
   const names = new Map(variablesIn(walk).map((variable) => [variable, `${variable}${number}`]));
   const id = found?.id;

@@ -1,5 +1,5 @@
 import type { Row } from './noun';
-import type { Field } from './plan';
+import { type Field, valueIn } from './plan';
 
 /** A field that is selected whatever the type of the object that has it, as it stands in the selection of each, and the row it starts from. */
 export interface Wanted {
@@ -20,7 +20,7 @@ export function wantedBelow(fields: readonly Field[], value: unknown): Wanted[] 
     const all = [field, ...alike];
     if (field.steps.length > 0) return { fields: all, row };
     if (!field.type) return [];
-    return wantedBelow(all, field.computed ? field.computed.value(row, field.args) : row[field.name]);
+    return wantedBelow(all, valueIn(row, field));
   });
 }
 

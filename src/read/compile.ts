@@ -115,7 +115,8 @@ export function columnsOf(columns: Columns, level: Level, named = asItIs): strin
   ].join(', ');
 }
 
-const asItIs = (variable: string) => variable;
+/** The name of a variable in a step's statement by itself. */
+export const asItIs = (variable: string) => variable;
 
 /** The lowest level that has its key, or for a name its label; what the public sees, everybody sees. */
 function visibilityOf({ of, keyed }: Columns, level: Level): string {

@@ -1,6 +1,6 @@
 import { isObjectType } from 'graphql';
 import type { Columns, Row } from './noun';
-import type { Field } from './plan';
+import { type Field, valueIn } from './plan';
 import { Reference } from './reference';
 
 /** The columns that an answer needs of rows that are still to be read. */
@@ -26,10 +26,10 @@ export function need(needs: Needs, field: Field, value: unknown, isRead: (field:
 }
 
 function needValue(needs: Needs, field: Field, row: Row, isRead: (field: Field) => boolean): void {
-  const { name, computed, type, args } = field;
+  const { name, computed, type } = field;
   const columns = computed ? computed.of : [name];
   for (const column of columns) namesOf(needs, row).add(column);
-  if (type) return need(needs, field, computed ? computed.value(row, args) : row[name], isRead);
+  if (type) return need(needs, field, valueIn(row, field), isRead);
   for (const column of columns) if (isRow(row[column])) needs.all.add(row[column]);
 }
 

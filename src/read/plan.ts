@@ -13,7 +13,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { Arguments, Nouns, Step } from './noun';
+import type { Arguments, Nouns, Row, Step } from './noun';
 import { type Page, pageOf } from './page';
 
 /** One selected field: how its value comes about and what is selected below it. */
@@ -34,6 +34,11 @@ export interface Field {
   types: () => readonly string[];
   /** What is selected of an object of this concrete type. */
   below: (typename: string) => Field[];
+}
+
+/** The value of a field in its object's row, before what is below it is read. */
+export function valueIn(row: Row, { name, computed, args }: Field): unknown {
+  return computed ? computed.value(row, args) : row[name];
 }
 
 type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;

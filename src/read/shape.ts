@@ -1,6 +1,6 @@
 import { isObjectType } from 'graphql';
 import type { Row } from './noun';
-import type { Field } from './plan';
+import { type Field, valueIn } from './plan';
 
 /** A field that is still to be read: the row it starts from, and where in the answer its value goes. */
 export interface Want {
@@ -27,8 +27,7 @@ export function shape(field: Field, value: unknown, wants: Want[]): unknown {
   const object = Object.assign(empty(), { __typename: typename });
   for (const below of field.below(typename)) {
     if (below.steps.length) wants.push(...wantsOf(below, row, object));
-    else
-      object[below.key] = shape(below, below.computed ? below.computed.value(row, below.args) : row[below.name], wants);
+    else object[below.key] = shape(below, valueIn(row, below), wants);
   }
   return object;
 }

@@ -54,10 +54,11 @@ function listOf(making: Making, inquiry: Inquiry, fields: readonly Field[], onwa
   const { step, limits, backward } = inquiry;
   const number = onward?.number ?? '';
   const { walk, order, row, named, starts } = apartOf(making.level, inquiry, onward);
-  const wanted = step.value ? [] : wantedBelow(fields, toCome(inquiry, row));
+  const value = toCome(inquiry, row);
+  const wanted = step.value ? [] : wantedBelow(fields, value);
   const parts = wanted.flatMap((each) => stepBelow(making, each, starts.get(each.row)));
   const below = parts.map((each) => each.below);
-  const columns = columnsFor(making, inquiry, fields, { row, below, onward });
+  const columns = columnsFor(making, inquiry, fields, { row, value, below, onward });
   const key = order.at(-1);
   const isPage = step.many === 'page';
   const own = columnsOf(columns, making.level, named);
@@ -76,14 +77,13 @@ RETURN [${values.filter((text) => text !== '').join(', ')}]
 /** What the fields need of a step's row; what is looked up of the row that it goes on from is noted with that. */
 function columnsFor(
   { needs }: Making,
-  inquiry: Inquiry,
+  { step }: Inquiry,
   fields: readonly Field[],
-  { row, below, onward }: { row: Row; below: readonly Below[]; onward?: Onward },
+  { row, value, below, onward }: { row: Row; value: unknown; below: readonly Below[]; onward?: Onward },
 ): Columns {
-  const { step } = inquiry;
   if (step.value) return step.columns;
   const isRead = new Set(below.flatMap((each) => each.fields));
-  for (const field of fields) need(needs, field, toCome(inquiry, row), (each) => isRead.has(each));
+  for (const field of fields) need(needs, field, value, (each) => isRead.has(each));
   if (onward && step.from && needs.names.get(row)?.has(step.from)) needs.all.add(onward.row);
   return needed(step.columns, needs, row);
 }

@@ -6,10 +6,12 @@ export type Value = string | number | boolean | string[] | null;
 /** Properties by name; null is: not there. */
 export type Properties = Record<string, Value>;
 
-const stored = new Map<string, readonly string[]>();
+type Names = readonly [string, string, string];
+
+const stored = new Map<string, Names>();
 
 /** The names under which a levelled property is stored, lowest level first: to put them together each time takes longer than to look them up. */
-export function storedNames(name: string): readonly string[] {
+export function storedNames(name: string): Names {
   const known = stored.get(name);
   if (known) return known;
   const names = perLevel((level) => `${name}${level}`);

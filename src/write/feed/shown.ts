@@ -1,10 +1,10 @@
 import { cypherFile } from '../../cypher';
 import type { Run } from '../../db';
 import { entityColumns, factColumns, figureColumns, sourceColumns, statementColumns } from '../../graph/columns';
-import { levelOf, perLevel, type Level, type Visibility } from '../../level';
+import { levelOf, type Level, type Visibility } from '../../level';
 import type { Columns } from '../../read/noun';
 import { sees, type Keys } from '../derive/thing';
-import { valueAt, type Properties } from '../levelled';
+import { storedNames, valueAt, type Properties } from '../levelled';
 import { over } from '../over';
 
 /** A record with its last change as it is stored, and as each level sees it now; null where a level does not. */
@@ -103,7 +103,7 @@ const toldBy =
           },
   });
 
-const KEYS = perLevel((level) => `key${level}`);
+const KEYS = storedNames('key');
 
 /** The lowest level that sees a record: no level that sees it learns of one above. */
 const lowestOf = (properties: Properties) => KEYS.findIndex((key) => (properties[key] ?? null) !== null);

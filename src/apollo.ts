@@ -4,7 +4,8 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Context } from './context';
 import { publicError } from './errors';
 import { MOST_TOKENS, shapeRule } from './limits/shape';
@@ -29,6 +30,22 @@ const requestId: ApolloServerPlugin<Context> = {
   }),
 };
 
+/** In characters of documents, of which each takes some 60 bytes when it is parsed. */
+const KEPT = 1 << 18;
+
+/** Keeps the documents that were parsed last: one that is sent again is not checked again. */
+function parsedDocuments() {
+  const documents = new LRUCache<string, DocumentNode>({
+    maxSize: KEPT,
+    sizeCalculation: ({ loc }) => loc?.source.body.length || 1,
+  });
+  return {
+    get: async (key: string) => documents.get(key),
+    set: async (key: string, document: DocumentNode) => void documents.set(key, document),
+    delete: async (key: string) => documents.delete(key),
+  };
+}
+
 /** The GraphQL server, without what would send anything to anybody else. */
 export function apolloServer(
   schema: GraphQLSchema,
@@ -46,6 +63,7 @@ export function apolloServer(
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [shapeRule],
     validationOptions: { maxErrors: 5 },
+    documentStore: parsedDocuments(),
     stopOnTerminationSignals: false,
     persistedQueries: documents.size > 0 && { cache: byHash(documents), ttl: null },
     plugins: [

@@ -9,7 +9,7 @@ import { PUBLIC_BODIES, type Noun } from '../write/relation';
 import { entityProperties, MEDIUM, nameProperties } from '../write/store';
 import type { Gathered } from './gather';
 import type { GraphFiles } from './graph';
-import type { Derived } from './known';
+import type { GrowingDerived } from './known';
 import type { Spill } from './spill';
 
 /** An entity that waits for what facts make of it. */
@@ -30,7 +30,7 @@ export interface Standing {
 export async function nameEntities(
   { entities, media }: Gathered,
   files: GraphFiles,
-  derived: Derived,
+  derived: GrowingDerived,
   out: Spill<WaitingEntity>,
 ) {
   const name = (noun: Noun, stored: Properties, names: Name[], sources: Visibility[]) => {

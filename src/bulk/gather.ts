@@ -38,11 +38,16 @@ export function makeGathered(folder: string): Gathered {
     entities: makeSpill(folder, 'entities'),
     media: new Map(),
     sources: makeSpill(folder, 'sources'),
-    statements: Array.from({ length: PARTITIONS }, (_, i) => makeSpill(folder, `statements-${i}`, ROOM)),
+    statements: partitionsIn(folder),
     figures: makeSpill(folder, 'figures'),
     newer: new Map(),
     count: { entities: 0, sources: 0, statements: 0, figures: 0, withdrawals: 0 },
   };
+}
+
+/** The parts in which statements are kept. */
+export function partitionsIn(folder: string): Spill<GatheredStatement>[] {
+  return Array.from({ length: PARTITIONS }, (_, i) => makeSpill(folder, `statements-${i}`, ROOM));
 }
 
 /** Takes what a chunk of good rows would change in an empty graph. */
@@ -72,7 +77,11 @@ export function gather(gathered: Gathered, plan: Plan, ids: ForeseenIds): void {
 }
 
 /** By the first end of the facts: all statements about a fact have it, and a statement names others of the same subject alone. */
-function partitionOf({ facts, named, subject }: NewStatement, partitions: number): number {
+function partitionOf(statement: NewStatement, partitions: number): number {
+  return Buffer.from(firstEndOf(statement).slice(0, 8), 'base64url').readUInt32LE() % partitions;
+}
+
+export function firstEndOf({ facts, named, subject }: NewStatement): string {
   const { subjectId } = facts[0] ?? named ?? { subjectId: subject };
-  return Buffer.from(subjectId.slice(0, 8), 'base64url').readUInt32LE() % partitions;
+  return subjectId;
 }

@@ -1,4 +1,4 @@
-import { perLevel, LEVELS } from '../level';
+import { perLevel, LEVELS, type Level } from '../level';
 import { changeOf, changeRow } from '../write/feed/change';
 import type { Told } from '../write/feed/shown';
 import type { Properties } from '../write/levelled';
@@ -11,50 +11,70 @@ export interface GraphFiles {
   link(type: string, from: string, to: string, properties?: Partial<Properties>): void;
   /** Tells the feed of a record, as new to every level that sees it. */
   tell(record: Told): void;
-  /** Writes the rest; gives the words that tell neo4j-admin of the files. */
-  end(): string[];
+  /** Of each level, whether the feed has anything to tell it. */
+  readonly told: readonly boolean[];
+  /** Writes the rest. */
+  end(): MadeFiles;
+}
+
+/** What was made. */
+export interface MadeFiles {
+  /** What tells neo4j-admin of the files. */
+  words: string[];
+  /** Whether a text in them has several lines. */
+  hasLines: boolean;
+  told: readonly boolean[];
 }
 
 /** All is seen for the first time. */
 const FIRST = LEVELS.map(() => 1);
 
-/** Begins the files of a graph in a folder. */
-export function makeGraphFiles(folder: string): GraphFiles {
+/** Begins the files of a graph in a folder, with names that begin so. */
+export function makeGraphFiles(folder: string, begin = ''): GraphFiles {
   const nodes = new Map<string, RecordFile>();
   const links = new Map<string, RecordFile>();
   const others = new Map<string, RecordFile>();
-  const told = LEVELS.map(() => 0);
+  const told = LEVELS.map(() => false);
   const fileIn = (files: Map<string, RecordFile>, name: string, fixed: readonly string[]) => {
-    const file = files.get(name) ?? makeFile(folder, name, fixed);
+    const file = files.get(name) ?? makeFile(folder, begin + name, fixed);
     files.set(name, file);
     return file;
   };
-  const node: GraphFiles['node'] = (labels, properties) =>
-    fileIn(nodes, labels[0] ?? '', ['id:ID', ':LABEL']).add([String(properties.id), labels.join(';')], properties);
   return {
-    node,
+    node(labels, properties) {
+      fileIn(nodes, labels[0] ?? '', ['id:ID', ':LABEL']).add([String(properties.id), labels.join(';')], properties);
+    },
     link(type, from, to, properties = {}) {
       fileIn(links, type, [':START_ID', ':END_ID']).add([from, to], properties);
     },
     tell(record) {
       const change = changeOf(record);
-      for (const level of change.levels) told[level] = 1;
+      for (const level of change.levels) told[level] = true;
       if (change.levels.length === 0) return;
       const { id, properties } = changeRow(change, FIRST);
       fileIn(others, 'Change', [':LABEL']).add(['Change'], { id, ...properties });
     },
+    told,
     end() {
-      node(['Unknown'], { id: UNKNOWN });
-      const revisions = perLevel((level) => [`revision${level}`, told[level] ?? 0] as const);
-      node(['Revision'], { id: 'revision', ...Object.fromEntries(revisions) });
       const all = [...nodes.values(), ...others.values(), ...links.values()];
-      return [
+      const words = [
         ...[...nodes.values(), ...others.values()].flatMap((file) => wordFor('--nodes', file)),
         ...[...links].flatMap(([type, file]) => wordFor(`--relationships=${type}`, file)),
-        ...(all.some(({ hasLines }) => hasLines) ? ['--multiline-fields=true'] : []),
       ];
+      return { words, hasLines: all.some(({ hasLines }) => hasLines), told };
     },
   };
+}
+
+/** Ends a graph with the nodes that it has once; gives what tells neo4j-admin of its files and of those made elsewhere. */
+export function endGraph(files: GraphFiles, others: readonly MadeFiles[]): string[] {
+  const isTold = (level: Level) => [files, ...others].some(({ told }) => told[level]);
+  files.node(['Unknown'], { id: UNKNOWN });
+  const revisions = perLevel((level) => [`revision${level}`, Number(isTold(level))] as const);
+  files.node(['Revision'], { id: 'revision', ...Object.fromEntries(revisions) });
+  const made = [files.end(), ...others];
+  const lines = made.some(({ hasLines }) => hasLines) ? ['--multiline-fields=true'] : [];
+  return [...made.flatMap(({ words }) => words), ...lines];
 }
 
 function wordFor(word: string, file: RecordFile): string[] {

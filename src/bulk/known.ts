@@ -1,7 +1,7 @@
 import { LEVELS, type Visibility } from '../level';
 import type { Keys } from '../write/derive/thing';
 import { nameOfKey, sortKey } from '../write/key';
-import { makeTexts } from '../import/texts';
+import { makeTexts, textsIn, type SharedTexts, type Texts } from '../import/texts';
 
 /** A source as statements about facts need it. */
 export interface DerivedSource {
@@ -20,32 +20,50 @@ interface Cast {
 
 /** What later records need of entities and sources that are derived already, by id. */
 export interface Derived {
-  addEntity(id: string, keys: Keys, cast: Cast): void;
   /** The keys of an entity; none for what no level sees, and for the place that nobody names. */
   keysOf(id: string): Keys;
   isPublicBody(id: string): boolean;
   /** Why the public is told less of an entity. */
   protectionOf(id: string): string | null;
-  addSource(id: string, source: DerivedSource): void;
   source(id: string): DerivedSource;
 }
+
+export interface GrowingDerived extends Derived {
+  addEntity(id: string, keys: Keys, cast: Cast): void;
+  addSource(id: string, source: DerivedSource): void;
+  /** The same for other threads, once all is there. */
+  shared(): SharedDerived;
+}
+
+export type SharedDerived = Record<'entities' | 'sources', SharedTexts>;
 
 const SEPARATOR = '\t';
 const AS_BELOW = '=';
 
-export function makeDerived(): Derived {
-  const entities = makeTexts();
-  const sources = makeTexts();
+export function makeDerived(): GrowingDerived {
+  const [entities, sources] = [makeTexts(), makeTexts()];
   return {
+    ...lookUps(entities, sources),
     addEntity(id, keys, { isPublicBody, protection }) {
       const names = keys.map(nameOfKey);
       const told = names.map((name, level) => (level > 0 && name === names[level - 1] ? AS_BELOW : name));
       entities.set(id, [`${Number(isPublicBody)}${protection ?? ''}`, ...told].join(SEPARATOR));
     },
+    addSource: (id, source) => sources.set(id, JSON.stringify(source)),
+    shared: () => ({ entities: entities.shared(), sources: sources.shared() }),
+  };
+}
+
+/** What another thread has derived. */
+export function derivedIn({ entities, sources }: SharedDerived): Derived {
+  return lookUps(textsIn(entities), textsIn(sources));
+}
+
+function lookUps(entities: Texts, sources: Texts): Derived {
+  return {
     keysOf: remembering((id) => keysIn(entities.get(id) ?? '', id)),
     isPublicBody: (id) => entities.get(id)?.startsWith('1') ?? false,
     protectionOf: (id) => entities.get(id)?.split(SEPARATOR)[0]?.slice(1) || null,
-    addSource: (id, source) => sources.set(id, JSON.stringify(source)),
     source: remembering((id) => JSON.parse(sources.get(id) ?? '') as DerivedSource),
   };
 }

@@ -10,10 +10,10 @@ import { passwordOf, prepareHome, writeSettings } from '../neo4j/home';
 import { lock } from '../neo4j/lock';
 import { neo4jSettings } from '../neo4j/settings';
 import { clearLoad, homeIn, loadFolder, startLocked } from '../neo4j/start';
-import { migrate, modelStatements } from '../write/model';
+import { awaited, migrate, modelStatements } from '../write/model';
 import { FACT_TYPES, withType } from '../write/relation';
 import { gather, makeGathered } from './gather';
-import { makeIds } from './ids';
+import { makeIds, newSecret } from './ids';
 import { writeGraph } from './write';
 
 export interface LoadOptions extends ImportOptions {
@@ -81,7 +81,8 @@ async function withNeo4j<T>(
 
 /** Checks all, makes a whole Neo4j beside the one that is there, and changes them as the last step. */
 async function load(local: Local, folder: string, folders: readonly string[], options: LoadOptions): Promise<Imported> {
-  const ids = makeIds();
+  const secret = newSecret();
+  const ids = makeIds(secret);
   const gathered = makeGathered(folder);
   return importInto(
     {
@@ -94,7 +95,7 @@ async function load(local: Local, folder: string, folders: readonly string[], op
           options.signal?.throwIfAborted();
           options.progress?.('written', (done += statements), gathered.count.statements);
         };
-        await makeData(await writeGraph(gathered, folder, ids, progress), local, folder, options);
+        await makeData(await writeGraph(gathered, folder, secret, progress), local, folder, options);
         return gathered.count;
       },
     },
@@ -120,16 +121,15 @@ async function makeData(words: readonly string[], local: Local, folder: string, 
   renameSync(join(home, 'data'), data);
 }
 
-/** What neo4j-admin leaves to do: in a large graph no other limit would do than none. */
+/** What neo4j-admin leaves to do, the lists while indexes get ready; a constraint has to be waited for. In a large graph no other limit would do than none. */
 async function complete(db: Db, target: Target, { report, signal }: LoadOptions): Promise<void> {
   const emptyLists = cypherFile('fact/emptyLists');
-  await writeInParts(
-    target,
-    FACT_TYPES.map((type) => withType(emptyLists, type)),
-    signal,
-  );
   report('Making the indexes of the loaded graph …');
-  await writeInParts(target, modelStatements(), signal);
+  const lists = FACT_TYPES.map((type) => withType(emptyLists, type));
+  const isConstraint = (statement: string) => statement.startsWith('CREATE CONSTRAINT');
+  const indexes = modelStatements().filter((statement) => !isConstraint(statement));
+  const constraints = modelStatements().filter(isConstraint);
+  await writeInParts(target, [...indexes, ...lists, ...constraints, awaited()], signal);
   await migrate(db, () => undefined);
 }
 

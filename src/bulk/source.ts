@@ -5,10 +5,10 @@ import { sourceProperties } from '../write/store';
 import { keysIn } from './entity';
 import type { Gathered } from './gather';
 import type { GraphFiles } from './graph';
-import type { Derived } from './known';
+import type { GrowingDerived } from './known';
 
 /** Derives and writes sources, with who published and reported them. */
-export async function writeSources({ sources }: Gathered, files: GraphFiles, derived: Derived): Promise<void> {
+export async function writeSources({ sources }: Gathered, files: GraphFiles, derived: GrowingDerived): Promise<void> {
   for await (const change of sources.read()) {
     const { id, publisher, agency, record } = change;
     const stored = { id, ...sourceProperties(change) };

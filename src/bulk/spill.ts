@@ -5,6 +5,8 @@ import { setImmediate } from 'node:timers/promises';
 /** Things that are kept on disk until they are read, once and in their order. */
 export interface Spill<T> {
   add(thing: T): void;
+  /** Writes to disk what waits: from then on another thread can read it by the spill's name. */
+  flush(): void;
   /** Lets others of this process come in from time to time. */
   read(): AsyncGenerator<T>;
 }
@@ -31,10 +33,10 @@ export function makeSpill<T>(folder: string, name: string, room = 1 << 18): Spil
       size += line.length;
       if (size > room) flush();
     },
+    flush,
     async *read() {
       flush();
-      for (let part = 0; part <= last; part++) {
-        if (!existsSync(partOf(part))) continue;
+      for (let part = 0; existsSync(partOf(part)); part++) {
         const text = readFileSync(partOf(part), 'utf8');
         rmSync(partOf(part));
         for (const line of text.split('\n')) if (line !== '') yield JSON.parse(line) as T;

@@ -2,14 +2,14 @@ import type { ForeseenIds } from '../import/foresee';
 import { evidenceOf, type StoredEvidence } from '../write/derive/evidence';
 import { statementThings } from '../write/derive/statement';
 import type { Keys } from '../write/derive/thing';
-import { told } from '../write/feed/shown';
+import { told, type Other } from '../write/feed/shown';
 import { merged, type Properties } from '../write/levelled';
 import { statementProperties } from '../write/store';
 import { aboutRows, type AboutRow } from '../write/storeFacts';
-import { citationsIn, linkCitations, newerOf, toldCitations, type Citation } from './claim';
+import { citationsIn, linkCitations, toldCitations, type Citation } from './claim';
 import { addTo, keysIn, type Standing } from './entity';
 import { writeFacts } from './fact';
-import type { Gathered, GatheredStatement } from './gather';
+import { firstEndOf, type Gathered, type GatheredStatement } from './gather';
 import type { GraphFiles } from './graph';
 import type { Derived } from './known';
 import type { Spill } from './spill';
@@ -19,6 +19,7 @@ export interface Deriving {
   ids: ForeseenIds;
   files: GraphFiles;
   derived: Derived;
+  newer: Gathered['newer'];
   standing: Standing;
   /** Takes how many more statements are derived; throws to end it. */
   progress: (statements: number) => void;
@@ -32,44 +33,61 @@ interface Stored {
   citations: Citation[];
 }
 
-/** A superseded statement that waits for the one that took its place. */
+/** A statement that the feed is to be told of, where it is superseded after the one that took its place. */
 export type WaitingStatement = Pick<Stored, 'properties' | 'citations'> & { asserter: string };
 
-/** Derives and writes statements and the facts that they are about, some of them at a time. */
+/** Derives and writes statements and the facts that they are about; gives which levels see those that took the place of others. */
 export async function writeStatements(
-  { statements, newer }: Gathered,
+  statements: Gathered['statements'],
   waiting: Spill<WaitingStatement>,
   deriving: Deriving,
-) {
-  const { files, derived } = deriving;
+): Promise<Map<string, Keys>> {
+  const { newer } = deriving;
   const newest = new Set(newer.values());
   const keysOfNewer = new Map<string, Keys>();
   for (const partition of statements) {
-    const stored: Stored[] = [];
-    for await (const statement of partition.read()) stored.push(storedOf(statement, newer, deriving));
-    deriving.progress(stored.length);
-    const keysOfFacts = writeFacts(
-      stored.map(({ statement }) => statement),
-      evidenceBy(stored, deriving),
-      deriving,
-    );
-    for (const each of stored) {
-      const { id, asserter } = each.statement;
-      const properties = writeStatement(each, keysOfFacts, deriving);
-      if (newest.has(id)) keysOfNewer.set(id, keysIn(properties));
-      const told = { asserter, properties, citations: each.citations };
-      if (newer.has(id)) waiting.add(told);
-      else tell(told, null);
+    let done = 0;
+    for (const whole of writeGroups(await groupsIn(partition), deriving)) {
+      const id = String(whole.properties.id);
+      if (newest.has(id)) keysOfNewer.set(id, keysIn(whole.properties));
+      if (newer.has(id)) waiting.add(whole);
+      else tell(whole, null, deriving);
+      done++;
     }
+    deriving.progress(done);
   }
-  for await (const each of waiting.read()) tell(each, newerOf(String(each.properties.id), newer, keysOfNewer));
+  return keysOfNewer;
+}
 
-  function tell({ asserter, properties, citations }: WaitingStatement, by: ReturnType<typeof newerOf>): void {
-    files.tell(told.statement([null, properties, [asserter, derived.keysOf(asserter)], by, toldCitations(citations)]));
+/** The statements of a partition by what all that is said of one fact has in common: what is made of few is soon let go. */
+async function groupsIn(partition: Spill<GatheredStatement>): Promise<Iterable<GatheredStatement[]>> {
+  const groups = new Map<string, GatheredStatement[]>();
+  for await (const statement of partition.read()) addTo(groups, firstEndOf(statement), statement);
+  return groups.values();
+}
+
+/** Derives and writes statements and the facts that they are about, group by group; gives them as they are stored. */
+function* writeGroups(groups: Iterable<GatheredStatement[]>, deriving: Deriving): Generator<WaitingStatement> {
+  for (const statements of groups) {
+    const stored = statements.map((statement) => storedOf(statement, deriving));
+    const keysOfFacts = writeFacts(statements, evidenceBy(stored, deriving), deriving);
+    for (const each of stored) {
+      const properties = writeStatement(each, keysOfFacts, deriving);
+      yield { asserter: each.statement.asserter, properties, citations: each.citations };
+    }
   }
 }
 
-function storedOf(statement: GatheredStatement, newer: Gathered['newer'], { ids, derived }: Deriving): Stored {
+/** Tells the feed of a statement, with what took its place. */
+export function tell(
+  { asserter, properties, citations }: WaitingStatement,
+  newer: Other,
+  { files, derived }: Pick<Deriving, 'files' | 'derived'>,
+): void {
+  files.tell(told.statement([null, properties, [asserter, derived.keysOf(asserter)], newer, toldCitations(citations)]));
+}
+
+function storedOf(statement: GatheredStatement, { ids, derived, newer }: Deriving): Stored {
   const { id, withdrawn } = statement;
   const abouts = aboutRows(statement, (identity) => ids.fact(identity));
   const state = newer.has(id) ? 'SUPERSEDED' : withdrawn ? 'WITHDRAWN' : 'ACCEPTED';

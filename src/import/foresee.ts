@@ -17,7 +17,7 @@ import { PROTECTIONS } from '../write/record';
 import { NOUNS } from '../write/relation';
 import { openNames } from '../write/resolve/source';
 import { makeKeys, type Keys } from './keys';
-import { makeTexts, type Texts } from './texts';
+import { makeTexts, type GrowingTexts } from './texts';
 
 /** What stands for the ids of what is not in the graph yet: of an entity by its key, of a fact by what makes it one. */
 export interface ForeseenIds {
@@ -30,7 +30,7 @@ export interface Foreseen {
   ids: ForeseenIds;
   entities: Keys;
   /** As JSON: there may be hundreds of thousands. */
-  sources: Texts;
+  sources: GrowingTexts;
   media: Known['media'];
   /** Only those that other rows name. */
   statements: Map<string, KnownStatement>;

@@ -41,11 +41,12 @@ function statementsIn(file: string): string[] {
     .filter((statement) => statement !== '');
 }
 
-const awaited = () => cypherFile('model/await');
+/** Waits until they are. */
+export const awaited = () => cypherFile('model/await');
 
-/** All that makes constraints and indexes, and waits for them; what is there already stays. */
+/** All that makes constraints and indexes, which get ready in the background; what is there already stays. */
 export function modelStatements(): string[] {
-  return [...MIGRATIONS.flatMap(({ statements }) => statements()), awaited()];
+  return MIGRATIONS.flatMap(({ statements }) => statements());
 }
 
 /** A Neo4j that was killed while it made constraints keeps their indexes without them, and would refuse to make them again. */

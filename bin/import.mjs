@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
 // A large import has much garbage: it is collected before it has grown to several times what is kept.
-setFlagsFromString('--heap-growing-percent=50');
+setFlagsFromString('--heap-growing-percent=30');
 
 const require = createRequire(import.meta.url);
 const { bulkLoad } = require('../dist/bulk/load.js');

@@ -1,7 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { address } from '../support/ask';
+import { revokeKey } from '../../src/apiKey/manage';
+import { address, graph } from '../support/ask';
 import { answerOf, type Opened, pick, run, visit, withBrowser, write } from '../support/browser';
+import { until } from '../support/broken';
+import { askWith, keeper, newKey } from '../support/keys';
 
 jest.setTimeout(120_000);
 withBrowser();
@@ -101,6 +104,19 @@ test('a key is sent with questions, and is in no storage, link or file', async (
     'JSON.stringify(localStorage) + location.href + navigator.clipboard.readText()',
   );
   expect(everything).not.toContain('hk_secret');
+});
+
+test('the holder of a key has more to spend, and reads why the key is taken no more', async () => {
+  const { id, key } = await newKey(graph());
+  const opened = await visit();
+  const { page, words } = opened;
+  await (await answerOf(opened)).getByText(/\b\d\d,\d{3} points left/).waitFor();
+  // What a question may cost is taken first, and what it did not is given back: meanwhile points came back too.
+  await page.getByLabel(words.key).fill(key);
+  await (await answerOf(opened)).getByText(/\b(600,000|599,\d{3}) points left/).waitFor();
+  await revokeKey(keeper(graph()), id);
+  await until(async () => (await askWith(address(), key)).status === 401);
+  await (await answerOf(opened)).getByText('This key is not taken').first().waitFor();
 });
 
 test('what a question may cost is told before, and what it cost and what is left after', async () => {

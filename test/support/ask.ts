@@ -3,6 +3,7 @@ import { seed } from '../../src/seed';
 import { type Server, startServer } from '../../src/server';
 import { migrate } from '../../src/write/model';
 import { emptyGraph } from './graph';
+import { KEYS } from './keys';
 import { testTarget } from './neo4j';
 
 export interface Answered {
@@ -20,7 +21,7 @@ beforeAll(async () => {
   await migrate(db, quiet);
   await emptyGraph(db);
   await seed(db, quiet);
-  server = await startServer({ db, host: '127.0.0.1', port: 0 });
+  server = await startServer({ db, host: '127.0.0.1', port: 0, keys: KEYS });
 });
 
 afterAll(async () => {
@@ -37,6 +38,9 @@ export async function ask(query: string, variables: Record<string, unknown> = {}
   });
   return (await response.json()) as Answered;
 }
+
+/** The graph behind the server. */
+export const graph = (): Db => db;
 
 /** The address of the server, without a slash at the end. */
 export const address = (): string => server.url;

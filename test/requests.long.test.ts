@@ -1,7 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { type Server, startServer } from '../src/server';
+import { held } from './support/held';
 import { queries, type Query } from './support/random/queries';
 import { stockOf } from './support/random/stock';
 import { makeWorld, type World } from './support/slow/world';
@@ -11,13 +10,9 @@ const AT_ONCE = 8;
 /** In bytes: by how much what is held may grow once everything was used. */
 const GROWTH = 50e6;
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
-/** In bytes: what is held when all that nobody needs is gone. */
-function held(): number {
-  collect();
-  const { heapUsed, external } = process.memoryUsage();
+/** In bytes. */
+function heldNow(): number {
+  const { heapUsed, external } = held();
   return heapUsed + external;
 }
 
@@ -89,9 +84,9 @@ test(`${COUNT} valid requests and ${COUNT} mangled ones: no answer is a fault of
   const broken = bodies.map((body) => mangled(body, random));
   await statusesOf(bodies.slice(0, 1_000));
   await statusesOf(broken.slice(0, 1_000));
-  const before = held();
+  const before = heldNow();
   const [valid, mangledOnes] = [await statusesOf(bodies), await statusesOf(broken)];
-  const grown = held() - before;
+  const grown = heldNow() - before;
   console.info(JSON.stringify({ valid, mangled: mangledOnes, grownInMB: Math.round(grown / 1e6) }));
   const faults = Object.keys({ ...valid, ...mangledOnes }).filter((status) => Number(status) >= 500);
   expect(faults).toEqual([]);

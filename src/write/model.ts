@@ -41,7 +41,7 @@ function statementsIn(file: string): string[] {
     .filter((statement) => statement !== '');
 }
 
-/** Waits until they are. */
+/** Waits until every index is ready. */
 export const awaited = () => cypherFile('model/await');
 
 /** All that makes constraints and indexes, which get ready in the background; what is there already stays. */

@@ -62,12 +62,12 @@ test.each([
 ])('%s is answered the same bytes from before, at first, and by a server that keeps nothing', async (_who, keyOf) => {
   const key = keyOf();
   const asked = { query: NAMES, ...(key && { key }) };
+  // A busy machine may learn the graph's revision late, and keeps nothing before.
+  while (!(await here.ask({ ...asked, query: '{ prisons { totalCount } }' })).kept);
   for (const method of ['POST', 'GET'] as const) {
     const usual = await plain.ask({ ...asked, method });
     const first = await here.ask({ ...asked, method });
-    let second = await here.ask({ ...asked, method });
-    // On a busy machine the graph's revision is learnt late, and the first answer is not kept.
-    for (let tries = 0; !second.kept && tries < 5; tries++) second = await here.ask({ ...asked, method });
+    const second = await here.ask({ ...asked, method });
     expect([usual.kept, first.kept, second.kept, second.status]).toEqual([false, false, true, 200]);
     expect(withoutVary(first)).toEqual(withoutVary(usual));
     expect(alike(second)).toEqual(alike(first));

@@ -1,11 +1,10 @@
 import { get } from 'node:http';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { connect, type Db } from '../../src/db';
 import { nouns } from '../../src/graph/nouns';
 import { warm } from '../../src/read/warm';
 import { type Server, startServer } from '../../src/server';
 import { emptyGraph } from '../support/graph';
+import { held } from '../support/held';
 import { largeGraph, removeLargeGraph } from '../support/largeGraph';
 import { testTarget } from '../support/neo4j';
 
@@ -27,16 +26,7 @@ afterAll(async () => {
   await db.close();
 }, 900_000);
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
-/** In MB: what is held when all that nobody needs is gone. */
-function held(): number {
-  collect();
-  return process.memoryUsage().heapUsed / 1e6;
-}
-
-/** Reads a download and keeps nothing of it: how many lines it has, its last one, and what is held every so many lines. */
+/** Reads a download and keeps nothing of it: how many lines it has, its last one, and how many MB are held every so many lines. */
 function count(query: string): Promise<{ lines: number; last: string; memory: number[] }> {
   const url = `${server.url}/export.csv?query=${encodeURIComponent(query)}`;
   return new Promise((resolve, reject) => {
@@ -47,7 +37,7 @@ function count(query: string): Promise<{ lines: number; last: string; memory: nu
       response.on('data', (text: string) => {
         lines += text.split('\n').length - 1;
         last = (last + text).slice(-1_000);
-        if (lines > (memory.length + 1) * 2_500) memory.push(held());
+        if (lines > (memory.length + 1) * 2_500) memory.push(held().heapUsed / 1e6);
       });
       response.on('end', () => resolve({ lines, last: String(last.trimEnd().split('\n').at(-1)), memory }));
     }).on('error', reject);

@@ -2,6 +2,7 @@ import type { Run } from '../db';
 import { columnOf, type TableName } from '../table/columns';
 import type { FileProblem } from '../table/problem';
 import type { Edit } from '../table/read';
+import { ref } from '../write/column';
 import { parseBatch } from '../write/parse';
 import { planBatch, type Plan } from '../write/plan';
 import type { Problem } from '../write/problem';
@@ -57,6 +58,16 @@ function withoutRepeated(file: TableFile, { good, bad }: Chunk, seen: Keys, refu
   return good.filter((row) => first.has(row));
 }
 
+/** The rows but those that would be corrections under a key that is too long. */
+function withoutTooLong(file: TableFile, rows: GoodRow[], refuse: (row: BadRow) => void): GoodRow[] {
+  const fits = ({ record }: GoodRow) => ref.safeParse(record.ref).success;
+  for (const row of rows.filter((each) => !fits(each))) {
+    const what = `is corrected, but ${row.record.ref} is too long a key; give the row a shorter one, and write this one in supersedes`;
+    refuse({ ...row, problems: [problemAt(file, row.line, 'id', what)] });
+  }
+  return rows.filter(fits);
+}
+
 /** A row that is refused may be what another names: what is left is planned again until nothing is refused. */
 async function checkRows(
   file: TableFile,
@@ -64,7 +75,7 @@ async function checkRows(
   { run, foreseen, linked, planned }: Checking,
   refuse: (row: BadRow) => void,
 ): Promise<Tally> {
-  let rows = await correctedRows(run, file.table, given);
+  let rows = withoutTooLong(file, await correctedRows(run, file.table, given), refuse);
   for (;;) {
     const { records } = parseBatch(batchOf(file.table, rows));
     const { plan, problems } = planBatch(records, await foresee(run, records, foreseen));

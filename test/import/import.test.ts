@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFolders, type ImportOptions } from '../../src/import/import';
 import { graphForEachTest } from '../support/graph';
+import { putTables, USUAL } from '../support/putTables';
 import { answer } from '../support/seeded';
 
 const graph = graphForEachTest();
@@ -13,28 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const TABLES: Record<string, string> = {
-  entities: 'id,kind,type,name,other_names',
-  sources: 'id,publisher,agency,subject,published_on',
-  statements: 'id,subject,relation,object,from,to,asserted_by,source,confidence,fact,supersedes,state,visibility',
-  figures: 'id,kind,population,comparator,count,from,asserted_by,source,supersedes',
-};
-
-/** Puts tables into the folder, each as lines below its usual header. */
-function put(tables: Record<string, string[]>): void {
-  for (const [table, lines] of Object.entries(tables))
-    writeFileSync(join(folder, `${table}.csv`), [TABLES[table], ...lines, ''].join('\n'));
-}
-
-const USUAL = {
-  entities: ['ana,person,,Ana Pérez,Anita', 'ben,person,,Ben,', 'rodeo,prison,,Rodeo,', 'ngo,organisation,ngo,Foro,'],
-  sources: ['paper,The Paper,,Releases,2024-06-01'],
-  statements: [
-    's1,ana,detained_at,rodeo,2024-01,,ngo,paper,high,,,,',
-    's2,ben,detained_at,rodeo,2024-02,,ngo,paper,high,,,,',
-  ],
-  figures: ['f1,stock,held,exactly,10,2024-06-01,ngo,paper,'],
-};
+const put = (tables: Record<string, string[]>): void => putTables(folder, tables);
 
 async function bring(options: Partial<ImportOptions> = {}) {
   const problems: string[] = [];
@@ -143,6 +123,20 @@ test('a corrected row supersedes what it corrects and nothing else, as often as 
   put({ figures: ['f1,stock,held,exactly,11,2024-06-01,ngo,paper,'] });
   expect((await bring()).written).toEqual({ ...NOTHING, figures: 1 });
   expect((await bring()).written).toEqual(NOTHING);
+});
+
+test('a corrected row whose next key would be too long is told of, and the others are checked', async () => {
+  const key = 'k'.repeat(98);
+  const rows = (month: string) => [`${key},ana,detained_at,rodeo,2024-${month},,ngo,paper,high,,,,`];
+  put({ ...USUAL, statements: rows('01') });
+  await bring();
+  put({ statements: [...rows('02'), String(USUAL.statements[1]), 's3,ana,detained_at,ben,,,ngo,paper,high,,,,'] });
+  const { problems, written } = await bring();
+  expect(problems).toEqual([
+    `statements.csv:2: id: is corrected, but ${key}.v2 is too long a key; give the row a shorter one, and write this one in supersedes`,
+    expect.stringMatching(/^statements\.csv:4: object: /),
+  ]);
+  expect(written).toBeNull();
 });
 
 test('a row whose state is withdrawn takes back what it says, new or not, once', async () => {

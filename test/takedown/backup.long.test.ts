@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../src/config';
+import { runAdmin } from '../../src/neo4j/admin';
+import { freePort } from '../support/neo4j';
+import { endPrograms, startProgram } from '../support/program';
+
+const folder = mkdtempSync(join(tmpdir(), 'habeas-backup-'));
+const home = join(folder, 'home');
+const { local } = readConfig(process.env);
+let env: Record<string, string | undefined>;
+
+jest.setTimeout(600_000);
+beforeAll(async () => {
+  mkdirSync(home);
+  symlinkSync(local.jars, join(home, 'jars'));
+  const ports = { PORT: String(await freePort()), NEO4J_PORT: String(await freePort()) };
+  env = { HABEAS_HOME: home, NEO4J_URI: undefined, ...ports };
+});
+afterEach(endPrograms);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const admin = (...words: string[]) =>
+  runAdmin(['database', ...words], {
+    ...local,
+    ...{ home: join(home, 'neo4j'), folder: local.jars, cwd: folder, report: () => undefined },
+  });
+const dump = () => admin('dump', 'neo4j', `--to-path=${folder}`);
+const putBack = () => admin('load', 'neo4j', `--from-path=${folder}`, '--overwrite-destination=true');
+
+interface Person {
+  id: string;
+  name: string;
+}
+
+/** The persons of whom `npm start` tells, and what it said while it started. */
+async function started(): Promise<{ persons: Person[]; said: string }> {
+  const program = startProgram(['npm', 'start'], { env });
+  await program.until('Habeas is ready');
+  const body = JSON.stringify({ query: '{ persons(first: 100) { nodes { id name } } }' });
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`http://127.0.0.1:${env.PORT}/graphql`, { method: 'POST', headers, body });
+  const { data } = (await response.json()) as { data: { persons: { nodes: Person[] } } };
+  program.kill('SIGINT', 'group');
+  await program.ended;
+  return { persons: data.persons.nodes, said: program.printed() };
+}
+
+test('a backup of before somebody was hidden and another erased is put back, and neither comes back with it', async () => {
+  const { persons: all } = await started();
+  const [hidden, erased] = all as [Person, Person];
+  await dump();
+  for (const words of [[hidden.id], [erased.id, '--erase']]) {
+    const { code, output } = await startProgram(['npm', 'run', 'hide', '--', ...words], { env }).ended;
+    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining(String(words[0])) });
+  }
+  await putBack();
+  const { persons, said } = await started();
+  expect(said).toContain('Took down 2 again');
+  expect(persons).toEqual(all.slice(2));
+
+  // Without the ledger they do come back.
+  await putBack();
+  rmSync(join(home, 'takedowns.ndjson'));
+  expect((await started()).persons).toEqual(all);
+});

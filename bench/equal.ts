@@ -5,21 +5,30 @@ import type { Question } from './questions/question';
 /** In ms: what takes somebody very long is asked in fewer ways. */
 const PATIENCE = 20_000;
 
-/** Asks every question in so many ways, and throws where two contestants do not give the same answer, or none. */
-export async function checkEqual(arena: Arena, ways: number): Promise<void> {
+/** Asks every question in so many ways, and throws where two contestants do not give the same answer, or one that has to gives none. */
+export async function checkEqual(arena: Arena, ways: number, report: (line: string) => void): Promise<void> {
   for (const question of arena.questions) {
     const begin = performance.now();
-    for (let n = 0; n < ways && performance.now() - begin < PATIENCE; n++) await checkOne(arena, question, n * 3);
+    for (let n = 0; n < ways && performance.now() - begin < PATIENCE; n++)
+      await checkOne(arena, question, n * 3, report);
   }
 }
 
-async function checkOne(arena: Arena, question: Question, n: number): Promise<void> {
+async function checkOne(arena: Arena, question: Question, n: number, report: (line: string) => void): Promise<void> {
   const able = arena.contestants.filter((contestant) => putTo(contestant, question));
   for (const contestant of able) await prepare(arena, contestant, question, [n]);
-  const answers = await Promise.all(able.map((contestant) => answerOf(arena, contestant, question, n)));
-  const other = answers.findIndex(({ data }) => !data || !isDeepStrictEqual(data, answers[0]?.data));
-  if (other < 0) return;
-  const told = [0, other].map((i) => `${able[i]?.name}: ${answers[i]?.text.slice(0, 1_000)}`).join('\n');
+  const all = await Promise.all(
+    able.map(async (contestant) => ({ contestant, ...(await answerOf(arena, contestant, question, n)) })),
+  );
+  const answers = all.filter(({ contestant, data, text }) => {
+    if (data || !contestant.giveUp) return true;
+    report(`${contestant.name} has no answer to “${question.name}” and is not asked it again: ${text.slice(0, 300)}`);
+    contestant.giveUp(question);
+    return false;
+  });
+  const other = answers.find(({ data }) => !data || !isDeepStrictEqual(data, answers[0]?.data));
+  if (!other) return;
+  const told = [answers[0], other].map((each) => `${each?.contestant.name}: ${each?.text.slice(0, 1_000)}`).join('\n');
   const variation = JSON.stringify(question.vary(arena.sample, n));
   throw new Error(`“${question.name}” ${variation} has different answers:\n${told}`);
 }

@@ -50,7 +50,7 @@ async function bench(stops: Stop[], signal: AbortSignal): Promise<void> {
 /** All contestants with all questions, in turn. */
 async function compete(arena: Arena, { rounds: many }: { rounds: number }) {
   report('Checking that all give the same answers, and warming up …');
-  await checkEqual(arena, 5);
+  await checkEqual(arena, 5, report);
   await rounds(arena, 3, report);
   await settle(arena);
   const measured = await rounds(arena, many, report);

@@ -28,13 +28,30 @@ afterAll(async () => {
 });
 
 test('Habeas, hand-written Cypher and bytes made before give the same answers to the questions of the benchmark', async () => {
-  await checkEqual(arena, 3);
+  await checkEqual(arena, 3, quiet);
 });
 
 test('an answer that differs from the first contestant’s is found', async () => {
   const [first, second] = arena.contestants as [Arena['contestants'][0], Arena['contestants'][0]];
   const forgetful = { ...second, ask: async () => '{"data":{"person":null}}' };
-  await expect(checkEqual({ ...arena, contestants: [first, forgetful] }, 1)).rejects.toThrow('has different answers');
+  await expect(checkEqual({ ...arena, contestants: [first, forgetful] }, 1, quiet)).rejects.toThrow(
+    'has different answers',
+  );
+});
+
+test('who may give up and has no answer is told of and not asked again; who may not ends the run', async () => {
+  const [first, second] = arena.contestants as [Arena['contestants'][0], Arena['contestants'][0]];
+  const [question] = arena.questions as [Arena['questions'][0]];
+  const silent = { ...second, name: 'peer', ask: async () => '{"errors":[{"message":"too long"}]}' };
+  const [told, given]: [string[], object[]] = [[], []];
+  const giveUp = (each: object) => given.push(each);
+  const peer = { ...silent, giveUp, put: () => (given.length > 0 ? undefined : question) };
+  const check = (other: typeof silent) =>
+    checkEqual({ ...arena, questions: [question], contestants: [first, other] }, 3, (line) => told.push(line));
+  await check(peer);
+  expect(given).toEqual([question]);
+  expect(told).toEqual([expect.stringMatching(/^peer has no answer to .* is not asked it again: .*too long/)]);
+  await expect(check(silent)).rejects.toThrow('has different answers');
 });
 
 test('statements are counted where they run', async () => {

@@ -17,6 +17,8 @@ export interface Opened {
   read?(question: Question, data: object): object;
   /** Takes Habeas's answer before the time is taken. */
   keep?(question: Text, variation: Variation, answer: string): Promise<unknown>;
+  /** Is not asked this question again, as a graph so large is too much for it; without it, it has to answer. */
+  giveUp?(question: Question): void;
   /** The process that does the contestant's work, beside Neo4j's. */
   pid: number;
   /** Where it serves, if it does. */

@@ -8,11 +8,15 @@ import { ours } from './server';
 
 /** @neo4j/graphql over this graph, with type definitions of its own. */
 function peer(name: string, texts: ReadonlyMap<string, Words>, ...words: string[]): Contestant {
-  const open: Contestant['open'] = async (target) => ({
-    ...(await overHttp(ours('peer', ...words), target)),
-    put: (question) => inWords(question, texts.get(question.name)),
-    read: ({ name }, data) => texts.get(name)?.data(data as never) ?? data,
-  });
+  const open: Contestant['open'] = async (target) => {
+    const left = new Map(texts);
+    return {
+      ...(await overHttp(ours('peer', ...words), target)),
+      put: (question) => inWords(question, left.get(question.name)),
+      read: ({ name }, data) => texts.get(name)?.data(data as never) ?? data,
+      giveUp: ({ name }) => void left.delete(name),
+    };
+  };
   return { name, open };
 }
 

@@ -55,10 +55,9 @@ const GRAPHIQL = [
   'select-name: select',
   'target-size: .graphiql-doc-explorer-type-name',
 ];
-/** What opens beside the query, and what stands in it. */
+/** What opens beside the query and has more in it than text, and what that is. */
 const PLUGINS = {
   'Show Documentation Explorer': '.graphiql-doc-explorer-type-name',
-  'Show History': '.graphiql-history',
   'Show GraphiQL Explorer': '.graphiql-explorer-node',
 };
 

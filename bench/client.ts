@@ -18,7 +18,8 @@ export async function line(port: number): Promise<Line> {
   let left = -1;
   let done: (head: string) => void = () => undefined;
   let fail: (error: Error) => void = () => undefined;
-  socket.once('close', () => fail(new Error('The server has closed the connection.')));
+  const closed = new Error('The server has closed the connection.');
+  socket.once('close', () => fail(closed));
   socket.on('data', (chunk) => {
     let seen = chunk.length;
     if (left < 0) {
@@ -41,6 +42,8 @@ export async function line(port: number): Promise<Line> {
   });
   const send = (request: Buffer) =>
     new Promise<string>((resolve, reject) => {
+      // What has closed while nobody asked says so no more.
+      if (socket.destroyed) return reject(closed);
       done = resolve;
       fail = reject;
       socket.write(request);

@@ -55,6 +55,18 @@ test('the light client counts whole answers, with a body or without one', async 
   server.close();
 });
 
+test('the light client says so where the server has closed the connection while nobody asked', async () => {
+  const server = createServer((_request, response) => response.end('x')).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { send, close } = await line((server.address() as AddressInfo).port);
+  expect(await send(bytesOf('GET', '/'))).toContain('200');
+  server.close().closeAllConnections();
+  await once(server, 'close');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await expect(send(bytesOf('GET', '/'))).rejects.toThrow('has closed the connection');
+  close();
+});
+
 test('each explanation is of a ratio that was asked for', () => {
   const asked = ratiosOf(results).map(({ question, compared }) => `${question}: ${compared}`);
   expect(explanations.length).toBeGreaterThan(0);

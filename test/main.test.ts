@@ -15,31 +15,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from '../src/config';
 import { VERSION } from '../src/neo4j/jars';
 import { readProcess, runs } from '../src/neo4j/process';
-import { freePort } from './support/neo4j';
+import { type Home, newHome } from './support/home';
 import { endPrograms, type Program, ROOT, startProgram } from './support/program';
 
 const folder = mkdtempSync(join(tmpdir(), 'habeas-main-'));
 const { jars } = readConfig(process.env).local;
 const ANSWERS = 'Habeas answers';
 
-interface Habeas {
-  home: string;
-  port: number;
-  env: Record<string, string | undefined>;
-}
+const habeas = (name: string) => newHome(folder, name);
 
-/** A data folder and ports of its own, with the jars that the other tests use. */
-async function habeas(name: string): Promise<Habeas> {
-  const home = join(folder, name);
-  mkdirSync(home);
-  symlinkSync(jars, join(home, 'jars'));
-  const port = await freePort();
-  const ports = { PORT: String(port), NEO4J_PORT: String(await freePort()) };
-  return { home, port, env: { HABEAS_HOME: home, NEO4J_URI: undefined, ...ports } };
-}
-
-const npmStart = ({ env }: Habeas) => startProgram(['npm', 'start'], { env });
-const database = ({ home }: Habeas) => readProcess(join(home, 'neo4j', 'process.json'));
+const npmStart = ({ env }: Home) => startProgram(['npm', 'start'], { env });
+const database = ({ home }: Home) => readProcess(join(home, 'neo4j', 'process.json'));
 
 const children = (pid: number): number[] =>
   execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
@@ -51,7 +37,7 @@ const children = (pid: number): number[] =>
 const mainOf = (npm: Program) => children(children(npm.pid)[0] ?? 0)[0] ?? 0;
 
 /** Whether the API, its database and their guards have all ended, at once or within two seconds. */
-async function expectNothingLeft({ home, port }: Habeas): Promise<void> {
+async function expectNothingLeft({ home, port }: Home): Promise<void> {
   await sleep(1_200);
   expect(execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })).not.toContain(`${home}/neo4j`);
   await expect(fetch(`http://127.0.0.1:${port}/health/live`)).rejects.toThrow('fetch failed');
@@ -59,7 +45,7 @@ async function expectNothingLeft({ home, port }: Habeas): Promise<void> {
 }
 
 /** How many persons it knows; it may be busy with planning its questions at first. */
-async function count({ port }: Habeas): Promise<number> {
+async function count({ port }: Home): Promise<number> {
   const body = JSON.stringify({ query: '{ persons(first: 100) { nodes { id } } }' });
   const headers = { 'content-type': 'application/json' };
   for (;;) {
@@ -78,7 +64,7 @@ jest.setTimeout(240_000);
 
 /** In this order, on one data folder: each finds what the one before it left. */
 describe('npm start', () => {
-  let one: Habeas;
+  let one: Home;
   let people: number;
   beforeAll(async () => void (one = await habeas('one')));
 

@@ -58,14 +58,15 @@ function withoutRepeated(file: TableFile, { good, bad }: Chunk, seen: Keys, refu
   return good.filter((row) => first.has(row));
 }
 
-/** The rows but those that would be corrections under a key that is too long. */
+/** The rows but corrections under a key that is too long; a key that stands in the file was looked at there. */
 function withoutTooLong(file: TableFile, rows: GoodRow[], refuse: (row: BadRow) => void): GoodRow[] {
-  const fits = ({ record }: GoodRow) => ref.safeParse(record.ref).success;
-  for (const row of rows.filter((each) => !fits(each))) {
-    const what = `is corrected, but ${row.record.ref} is too long a key; give the row a shorter one, and write this one in supersedes`;
+  return rows.filter((row) => {
+    const { ref: key } = row.record;
+    if (key === row.cells.id || ref.safeParse(key).success) return true;
+    const what = `is corrected, but ${key} is too long a key; give the row a shorter one, and write this one in supersedes`;
     refuse({ ...row, problems: [problemAt(file, row.line, 'id', what)] });
-  }
-  return rows.filter(fits);
+    return false;
+  });
 }
 
 /** A row that is refused may be what another names: what is left is planned again until nothing is refused. */

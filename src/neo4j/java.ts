@@ -25,8 +25,6 @@ export function javaCommand(java: string, jars: string[], home: string, heap: st
     java,
     `-Xmx${heap}`,
     '-XX:+UseSerialGC',
-    // The quick compiler alone: on a small machine a start takes half of the time, and queries are not what is slow.
-    '-XX:TieredStopAtLevel=1',
     ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',
     jars.join(':'),

@@ -87,7 +87,7 @@ test('all is reached by Tab, in and out of the query editor too', async () => {
   await page.getByRole('button', { name: words.ask, exact: true }).click();
   await page.getByRole('region', { name: words.result, exact: true }).waitFor();
   await page.waitForTimeout(1_000);
-  await page.locator('.graphiql-query-editor .view-lines').click();
+  await page.locator('.graphiql-query-editor textarea').focus();
   await page.locator('.sentence input').focus();
   const seen = new Set<string>();
   const here =

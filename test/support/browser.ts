@@ -103,10 +103,11 @@ export async function write({ page, words }: Opened, document: string): Promise<
   if (await page.getByRole('button', { name: words.showQuery }).isVisible()) {
     await page.getByRole('button', { name: words.showQuery }).click();
   }
-  const lines = page.locator('.graphiql-query-editor .view-lines');
-  await lines.locator('.view-line').first().waitFor();
+  const editor = page.locator('.graphiql-query-editor');
+  await editor.locator('.view-line').first().waitFor();
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(document)})`);
-  await lines.click();
+  // Not by a click: what is around it may still be moving.
+  await editor.locator('textarea').focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+v');
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { revokeKey } from '../../src/apiKey/manage';
 import { address, graph } from '../support/ask';
 import { answerOf, type Opened, pick, run, visit, withBrowser, write } from '../support/browser';
-import { until } from '../support/broken';
+import { until } from '../support/until';
 import { askWith, keeper, newKey } from '../support/keys';
 
 jest.setTimeout(120_000);

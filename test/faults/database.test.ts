@@ -3,7 +3,8 @@ import { connect } from '../../src/db';
 import { StartError, UnknownOutcome } from '../../src/errors';
 import { startServer } from '../../src/server';
 import { bareDriver } from '../support/bareDriver';
-import { callers, codeOf, QUESTION, SOON, toBeBroken, until } from '../support/broken';
+import { callers, codeOf, QUESTION, SOON, toBeBroken } from '../support/broken';
+import { until } from '../support/until';
 import { post, stubDb } from '../support/stub';
 
 const ENDLESS =

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { UnknownOutcome } from '../../src/errors';
 import { checkGraph } from '../../src/write/check';
 import { write } from '../../src/write/writer';
-import { toBeBroken, until } from '../support/broken';
+import { toBeBroken } from '../support/broken';
+import { until } from '../support/until';
 import { entity } from '../support/story';
 
 const MEGABYTE = 2 ** 20;

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from '../../src/db';
 import { StartError } from '../../src/errors';
-import { callers, SOON, toBeBroken, until } from '../support/broken';
+import { callers, SOON, toBeBroken } from '../support/broken';
+import { until } from '../support/until';
 import { proxyTo } from '../support/proxy';
 
 jest.setTimeout(120_000);

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { connect, type Db } from '../../src/db';
 import { type Server, startServer } from '../../src/server';
 import { migrate } from '../../src/write/model';
 import { type OwnNeo4j, ownNeo4j } from './ownNeo4j';
 import { post } from './stub';
+import { until } from './until';
 
 /** In ms: 5 s, and what a busy machine may add. */
 export const SOON = 8_000;
@@ -13,13 +13,6 @@ export const QUESTION = '{ persons { nodes { id } } }';
 export async function codeOf(answer: Promise<Response>): Promise<string> {
   const { errors } = (await (await answer).json()) as { errors?: { extensions: { code: string } }[] };
   return errors?.[0]?.extensions.code ?? 'OK';
-}
-
-/** In ms, until this is so. */
-export async function until(met: () => Promise<boolean>): Promise<number> {
-  const begin = performance.now();
-  while (!(await met())) await sleep(20);
-  return performance.now() - begin;
 }
 
 /** A test file that calls this has a Neo4j of its own, to be broken, and a server over it that has answered before. */

@@ -52,7 +52,7 @@ export async function tellNothing(
 ): Promise<Found> {
   const db = patient(hasty);
   const records = recordsOf(batches);
-  const writes = hiddenWrites(records, seed);
+  const nextWrite = hiddenWrites(records, seed);
   const found: Found = { leaks: [], unnoticed: [], written: {} };
   const unnoticed = new Set(WEAKNESSES);
   const goesOn = (round: number) => round < rounds || (unnoticed.size > 0 && round < 4 * rounds);
@@ -60,7 +60,7 @@ export async function tellNothing(
     const level = (round / renewEvery) % 3 === 2 ? 1 : 0;
     const graph = await loadGraph(db);
     const stock = stockOf(graph);
-    const course = Array.from({ length: renewEvery }, () => Array.from({ length: TOGETHER }, () => writes.next(level)));
+    const course = Array.from({ length: renewEvery }, () => Array.from({ length: TOGETHER }, () => nextWrite(level)));
     const batchesOf = course.flat().map(({ batch }) => batch);
     const near = about(stock, graph, batchesOf);
     const asked = [

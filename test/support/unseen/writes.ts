@@ -38,14 +38,22 @@ const particulars = (pick: <T>(list: Iterable<T>) => T, relation: string) => ({
   ...(!NO_FACT.includes(relation) && { spell: pick([undefined, undefined, undefined, 'hidden']) }),
 });
 
+/** The graph has nothing just now that could be written in this way. */
+class Nothing extends Error {}
+
+const picking =
+  (roll: (sides: number) => number) =>
+  <T>(list: Iterable<T>): T => {
+    const all = [...list];
+    if (all.length === 0) throw new Nothing();
+    return all[roll(all.length)] as T;
+  };
+
 /** Writes at random that a level may learn nothing of: what they add, change or take away is above it. */
 export function hiddenWrites(records: Records, seed: number) {
   const roll = dice(seed);
   const { entities, sources, statements, figures } = records.all;
-  const pick = <T>(list: Iterable<T>): T => {
-    const all = [...list];
-    return all[roll(all.length)]!;
-  };
+  const pick = picking(roll);
   let made = 0;
   const ref = (of: string) => `unseen-${String(seed)}-${of}-${String(made++)}`;
   const above = (level: 0 | 1): Visibility => (level === 0 ? pick(['PARTNER', 'RESTRICTED']) : 'RESTRICTED');
@@ -185,12 +193,14 @@ export function hiddenWrites(records: Records, seed: number) {
     figureSuperseded: (level) => ({ figures: [corrected(hiddenOf(level, figures), ref('figure'))] }),
     figureShown: (level) => ({ figures: [{ ...hiddenOf(level, figures), visibility: above(level) }] }),
   };
-  return {
-    names: Object.keys(actions),
-    /** A write, and what it does. */
-    next: (level: 0 | 1): { what: string; batch: Batch } => {
-      const what = pick(Object.keys(actions));
+  /** A write, and what it does. */
+  return function next(level: 0 | 1): { what: string; batch: Batch } {
+    const what = pick(Object.keys(actions));
+    try {
       return { what, batch: actions[what]!(level) };
-    },
+    } catch (error) {
+      if (error instanceof Nothing) return next(level);
+      throw error;
+    }
   };
 }

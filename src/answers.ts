@@ -12,6 +12,7 @@ import { callerOf, type Caller } from './caller';
 import { sharing } from './cache/offering';
 import { type Context, contextOf, type Visit } from './context';
 import type { Db } from './db';
+import { nouns } from './graph/nouns';
 import { LEVELS, type Level } from './level';
 import { type Log, logOperations } from './log';
 import { knownWholes } from './read/known';
@@ -77,7 +78,8 @@ export async function answering(options: AnswersOptions): Promise<Answers> {
 
 /** Plans what front ends will ask without a key. */
 async function planKnown(wholes: Planner, documents: Documents): Promise<void> {
-  for (const question of await knownWholes(schemaFor(0), 0, documents.values())) await wholes.plan(question);
+  for (const question of await knownWholes(nouns, { schema: schemaFor(0), level: 0, documents: documents.values() }))
+    await wholes.plan(question);
 }
 
 function serverFor(options: AnswersOptions, note: Note, level: Level, isAdmin: boolean): Apollo {

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -8,9 +8,12 @@ import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql
 import { LRUCache } from 'lru-cache';
 import type { Context } from './context';
 import { publicError } from './errors';
+import { nouns } from './graph/nouns';
 import { MOST_TOKENS, shapeRule } from './limits/shape';
-import { fieldResolver } from './schema';
+import { execute } from './read/execute';
 import { byHash, type Documents, kept } from './trusted';
+
+type Gateway = NonNullable<ApolloServerOptionsWithGateway<Context>['gateway']>;
 
 /** Who does not ask for this type takes an error's status for one of the network: GraphQL over HTTP says 200 then. */
 const RESPONSE_TYPE = 'application/graphql-response+json';
@@ -46,6 +49,21 @@ function parsedDocuments() {
   };
 }
 
+/** Apollo leaves the execution of what it found valid to a gateway: ours reads from the graph. */
+function answeringBy(schema: GraphQLSchema): Gateway {
+  return {
+    onSchemaLoadOrUpdate: (take) => {
+      take({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: ({ document, operation, request: { variables }, context }) =>
+        execute(nouns, { schema, document, operation, variables, context: context as Context }),
+    }),
+    stop: async () => undefined,
+  };
+}
+
 /** The GraphQL server, without what would send anything to anybody else. */
 export function apolloServer(
   schema: GraphQLSchema,
@@ -53,8 +71,7 @@ export function apolloServer(
   documents: Documents = new Map(),
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
-    fieldResolver,
+    gateway: answeringBy(schema),
     formatError: publicError,
     introspection: true,
     // No cookie or other sign of the caller comes by itself, so another site's page can ask for no more than anybody.

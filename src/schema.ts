@@ -1,22 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import {
-  GraphQLError,
-  type GraphQLFieldResolver,
-  type GraphQLScalarType,
-  type GraphQLSchema,
-  type ValueNode,
-} from 'graphql';
+import { GraphQLError, type GraphQLScalarType, type GraphQLSchema, type ValueNode } from 'graphql';
 import type { IResolvers } from '@graphql-tools/utils';
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
-import type { Context } from './context';
 import { apiKeys } from './apiKey/resolvers';
 import { audit } from './audit/resolvers';
 import { rateLimit } from './budget/rateLimit';
-import { nouns } from './graph/nouns';
 import type { Level } from './level';
-import { read } from './read/read';
 import { takedowns } from './takedown/resolvers';
 import { scopeOf } from './scope';
 
@@ -47,7 +38,7 @@ const schemas = new Map<string, GraphQLSchema>();
 /** Made once: what each scope has is a part of it. */
 let whole: GraphQLSchema | undefined;
 
-/** What callers of a level, admins or not, have of what `schema/` describes, answered from the graph. */
+/** What callers of a level, admins or not, have of what `schema/` describes. What is not read from the graph has resolvers. */
 export function schemaFor(level: Level, isAdmin = false): GraphQLSchema {
   const scope = `${level} ${isAdmin}`;
   whole ??= makeWhole();
@@ -58,8 +49,6 @@ export function schemaFor(level: Level, isAdmin = false): GraphQLSchema {
 
 function makeWhole(): GraphQLSchema {
   const typeDefs = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
-  const root: GraphQLFieldResolver<unknown, Context> = (_source, _args, context, info) => read(nouns, context, info);
-  const Query = Object.fromEntries(Object.keys(nouns.Query?.steps ?? {}).map((field) => [field, root]));
   return makeExecutableSchema({
     typeDefs,
     resolvers: {
@@ -68,7 +57,7 @@ function makeWhole(): GraphQLSchema {
       ...audit,
       ...takedowns,
       Mutation: { ...apiKeys.Mutation, ...takedowns.Mutation },
-      Query: { ...Query, ...rateLimit.Query, ...apiKeys.Query, ...audit.Query },
+      Query: { ...rateLimit.Query, ...apiKeys.Query, ...audit.Query },
       Date: day,
       DateTime: scalar(GraphQLDateTime),
       URL: scalar(GraphQLURL),
@@ -76,11 +65,3 @@ function makeWhole(): GraphQLSchema {
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
   });
 }
-
-/** Everything below a root field has been read already, and stands under the answer's own names. */
-export const fieldResolver: GraphQLFieldResolver<Record<string, unknown>, Context> = (
-  source,
-  _args,
-  _context,
-  { path },
-) => source[path.key];

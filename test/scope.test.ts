@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import {
   buildSchema,
   getNamedType,
-  graphql,
   type GraphQLField,
   type GraphQLNamedType,
   introspectionFromSchema,
@@ -11,11 +10,14 @@ import {
   isInterfaceType,
   isObjectType,
   isRequiredArgument,
+  parse,
 } from 'graphql';
 import { LEVELS, type Level } from '../src/level';
 import { spendingOf } from '../src/budget/spending';
 import { EVERYBODY } from '../src/caller';
-import { fieldResolver, schemaFor } from '../src/schema';
+import { nouns } from '../src/graph/nouns';
+import { executeDocument } from '../src/read/execute';
+import { schemaFor } from '../src/schema';
 import { misplaced } from '../src/scope';
 import { givenTo } from './support/entries';
 
@@ -69,14 +71,14 @@ function waysAlong({ open, close }: Arrival, field: Field): Arrival[] {
 const selected = (field: Field) => call(field) + (isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '');
 
 /** Answers from a graph with nothing in it. */
-async function ask(level: Level, source: string) {
+async function ask(level: Level, text: string) {
   const budget = spendingOf(EVERYBODY);
-  const contextValue = {
+  const context = {
     level,
     budget,
     ask: async (questions: unknown[]) => questions.map(() => ({ rows: [], total: 0 })),
   };
-  return graphql({ schema: schemaFor(level), source, contextValue, fieldResolver: fieldResolver as never });
+  return executeDocument(nouns, { schema: schemaFor(level), document: parse(text), context });
 }
 
 const ways = arrivals();

@@ -1,8 +1,10 @@
-import { execute, parse } from 'graphql';
+import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
 import { connect } from '../../src/db';
+import { nouns } from '../../src/graph/nouns';
 import { asking, type Read } from '../../src/read/ask';
 import { makeWholes } from '../../src/read/wholes';
-import { fieldResolver, schemaFor } from '../../src/schema';
+import { execute } from '../../src/read/execute';
+import { schemaFor } from '../../src/schema';
 import type { Contestant } from './contestant';
 
 /** Habeas without HTTP, Apollo and limits: a document that was parsed before is executed over its schema. */
@@ -27,10 +29,11 @@ function habeas(name: string, isWhole: boolean): Contestant {
       };
       return {
         pid: process.pid,
-        ask: async ({ document }, { variables: variableValues }) => {
-          const contextValue = { level: 0, ask: asking(read), wholes };
-          const options = { schema, document: parsed(document), variableValues, contextValue };
-          return JSON.stringify(await execute({ ...options, fieldResolver: fieldResolver as never }));
+        ask: async ({ document: text }, { variables }) => {
+          const context = { level: 0, ask: asking(read), wholes } as const;
+          const document = parsed(text);
+          const operation = getOperationAST(document) as OperationDefinitionNode;
+          return JSON.stringify(await execute(nouns, { schema, document, operation, variables, context }));
         },
         close: () => db.close(),
       };

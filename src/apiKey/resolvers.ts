@@ -1,7 +1,6 @@
 import type { Context } from '../context';
 import { reading } from '../db';
 import { asked } from '../errors';
-import { plain } from '../plain';
 import { type ApiKey, type Scope, stateOf } from './apiKey';
 import { createKey, listKeys, type NewKey, revokeKey, rotateKey } from './manage';
 import { keyRequest, overlap } from './request';
@@ -28,9 +27,5 @@ export const apiKeys = {
     revokeApiKey: (_source: unknown, { id }: { id: string }, { keeper }: Context) => asked(() => revokeKey(keeper, id)),
   },
   ApiKeyScope: scopes,
-  ApiKey: {
-    ...plain('id', 'owner', 'purpose', 'scopes', 'created', 'expires', 'lastUsed', 'revoked', 'replacedBy'),
-    state: (key: ApiKey) => stateOf(key, Date.now()),
-  },
-  NewApiKey: plain('key', 'apiKey'),
+  ApiKey: { state: (key: ApiKey) => stateOf(key, Date.now()) },
 };

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { collectFields } from '@graphql-tools/utils';
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context';
-import { fragmentsOf } from '../limits/question';
+import { fragmentsOf, type Fragments } from '../fragments';
 import type { Note } from './reads';
 
 const UNLOGGED = new GraphQLError('Reads of restricted data cannot be logged right now: ask again in some seconds.', {
@@ -25,11 +25,7 @@ export function audited(note: Note): ApolloServerPlugin<Context> {
 }
 
 /** The fields with which a question starts: never an id or another value of the caller's. */
-function fieldsOf(
-  schema: GraphQLSchema,
-  fragments: ReturnType<typeof fragmentsOf>,
-  operation: OperationDefinitionNode,
-): string[] {
+function fieldsOf(schema: GraphQLSchema, fragments: Fragments, operation: OperationDefinitionNode): string[] {
   const root = schema.getRootType(operation.operation);
   if (!root) return [];
   const { fields } = collectFields(schema, fragments, {}, root, operation.selectionSet);

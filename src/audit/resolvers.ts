@@ -1,6 +1,5 @@
 import type { Context } from '../context';
 import { reading } from '../db';
-import { plain } from '../plain';
 import { verify } from './verify';
 
 /** Answers what admins ask about the audit log. */
@@ -9,5 +8,4 @@ export const audit = {
     audit: (_source: unknown, { seal }: { seal?: string | null }, { keeper: { db, pepper } }: Context) =>
       verify(reading(db), pepper, seal ?? undefined),
   },
-  Audit: plain('entries', 'seal', 'fault'),
 };

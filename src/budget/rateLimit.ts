@@ -1,5 +1,4 @@
 import type { Context } from '../context';
-import { plain } from '../plain';
 
 /** Answers `rateLimit` from what this question has taken. */
 export const rateLimit = {
@@ -11,5 +10,4 @@ export const rateLimit = {
       cost: requested,
     }),
   },
-  RateLimit: plain('limit', 'remaining', 'perSecond', 'cost'),
 };

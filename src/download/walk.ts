@@ -1,6 +1,7 @@
 import { getNamedType, getVariableValues, type GraphQLSchema, print, valueFromASTUntyped } from 'graphql';
 import { badInput } from '../errors';
-import { fragmentsOf, MOST_POINTS, pointsOf } from '../limits/question';
+import { fragmentsOf } from '../fragments';
+import { MOST_POINTS, pointsOf } from '../limits/question';
 import type { Column } from './cell';
 import { columnsOf } from './columns';
 import { documentOf, type List, listOf, operationOf } from './list';

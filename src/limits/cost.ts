@@ -14,7 +14,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import type { Fragments } from './question';
+import type { Fragments } from '../fragments';
 import { weigh } from './weight';
 
 /** What a selection may cost at the most, and the one field that costs most of it. */

@@ -1,18 +1,15 @@
 import { HeaderMap } from '@apollo/server';
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   getVariableValues,
   GraphQLError,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import { badInput } from '../errors';
+import { fragmentsOf } from '../fragments';
 import { type Cost, costOf } from './cost';
-import { spent } from './spent';
-
-export type Fragments = Record<string, FragmentDefinitionNode>;
+import { spending } from './spent';
 
 /** In points: three pages of 20 within each other pass, three of 100 do not. docs/decisions/0005 tells how it was chosen. */
 export const MOST_POINTS = 10_000;
@@ -34,17 +31,37 @@ export interface Price {
   spentOn(data: unknown): number;
 }
 
+/** So many prices are kept of an operation. */
+const MOST_FORMS = 20;
+
+/** The same questions are asked again and again, about somebody else: by the form of their variables, for no text costs anything. */
+const prices = new WeakMap<OperationDefinitionNode, Map<string, Price>>();
+
+const formOf = (variables: unknown) =>
+  JSON.stringify(variables, (_, value: unknown) => (typeof value === 'string' ? '' : value));
+
 /** Prices a question; refuses one that may cost too much, or has a page of no allowed size. */
-export function priceOf({ schema, document, operation, variables }: Asked): Price {
+export function priceOf(asked: Asked): Price {
+  const known = prices.get(asked.operation) ?? new Map<string, Price>();
+  prices.set(asked.operation, known);
+  const form = formOf(asked.variables);
+  const found = known.get(form);
+  if (found) return found;
+  const { price, isFitting } = workOut(asked);
+  if (known.size >= MOST_FORMS) known.clear();
+  if (isFitting) known.set(form, price);
+  return price;
+}
+
+/** The price, and whether the variables fit: where they do not, others of the same form may. */
+function workOut({ schema, document, operation, variables }: Asked): { price: Price; isFitting: boolean } {
   const cost = answered(() => pointsOf(schema, document, operation, variables));
   if (cost.points > MOST_POINTS) throw refused(tooDear(cost));
+  const coerced = coercedIn(schema, operation, variables);
+  if (!coerced) return { price: { points: 0, spentOn: () => 0 }, isFitting: false };
   const points = Math.ceil(cost.points);
-  const spentOn = (data: unknown) => {
-    const coerced = coercedIn(schema, operation, variables);
-    if (!coerced) return 0;
-    return Math.min(points, Math.ceil(spent(schema, operation, fragmentsOf(document), coerced, data)));
-  };
-  return { points, spentOn };
+  const spent = spending(schema, operation, fragmentsOf(document), coerced);
+  return { price: { points, spentOn: (data) => Math.min(points, Math.ceil(spent(data))) }, isFitting: true };
 }
 
 /** What an operation may cost; variables that do not fit are for the executor to refuse, which comes before it reads. */
@@ -62,14 +79,6 @@ export function pointsOf(
 /** Variables with their defaults; undefined where they do not fit. */
 function coercedIn(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>) {
   return getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 }).coerced;
-}
-
-export function fragmentsOf({ definitions }: DocumentNode): Fragments {
-  const fragments: Fragments = {};
-  for (const definition of definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  }
-  return fragments;
 }
 
 /** Whether lists and objects hold more values than this, at any depth: it looks no further than that. */

@@ -9,8 +9,8 @@ import {
   isObjectType,
   type OperationDefinitionNode,
 } from 'graphql';
+import type { Fragments } from '../fragments';
 import { definitionOf } from './cost';
-import type { Fragments } from './question';
 import { weigh } from './weight';
 
 /** What is selected on a type, weighed once: what its values cost together, and what leads further down. */
@@ -26,17 +26,17 @@ interface Walk {
   known: Map<GraphQLObjectType, Map<FieldNode[], Selected>>;
 }
 
-/** What an answer has cost, by the same weights as before it was asked, with the rows that there were for those that there might have been. */
-export function spent(
+/** Tells what answers have cost, by the same weights as before they were asked, with the rows that there were for those that there might have been. */
+export function spending(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Fragments,
   variables: Record<string, unknown>,
-  data: unknown,
-): number {
+): (data: unknown) => number {
   const type = schema.getRootType(operation.operation);
   const walk: Walk = { schema, fragments, variables, known: new Map() };
-  return type ? ofObject(walk, [type], [operation as unknown as FieldNode], data) : 0;
+  const nodes = [operation as unknown as FieldNode];
+  return (data) => (type ? ofObject(walk, [type], nodes, data) : 0);
 }
 
 /** Of one object: what its type is need not be in the answer, so it counts as the dearest that it may be. */

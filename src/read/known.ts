@@ -1,6 +1,6 @@
 import {
+  type DocumentNode,
   getNullableType,
-  graphql,
   type GraphQLSchema,
   type GraphQLType,
   isEnumType,
@@ -11,25 +11,32 @@ import {
 } from 'graphql';
 import type { Level } from '../level';
 import type { Ask, Question } from './ask';
+import { executeDocument } from './execute';
+import type { Nouns } from './noun';
 
 /** A value that a variable of each scalar may have; it is found nowhere. */
 const VALUES: Readonly<Record<string, unknown>> = { Int: 1, Boolean: true, Date: '2025-01-01' };
 
 /** The wholes of documents, as a graph of nothing is asked for them: without the variables that may be left out. */
-export async function knownWholes(schema: GraphQLSchema, level: Level, documents: Iterable<string>) {
+export async function knownWholes(
+  nouns: Nouns,
+  { schema, level, documents }: { schema: GraphQLSchema; level: Level; documents: Iterable<string> },
+) {
   const found: Question[] = [];
   const wholes = { isPlanned: (question: Question) => found.push(question) < 0 };
   const ask: Ask = async (questions) => questions.map(() => ({ rows: [], total: 0 }));
-  const contextValue = { level, ask, wholes };
-  const answer = async (source: string) =>
-    graphql({ schema, source, variableValues: variablesFor(schema, source), contextValue });
+  const context = { level, ask, wholes };
+  const answer = async (text: string) => {
+    const document = parse(text);
+    await executeDocument(nouns, { schema, document, variables: variablesFor(schema, document), context });
+  };
   // A document that cannot be answered is told so when somebody asks it.
-  for (const source of documents) await answer(source).catch(() => undefined);
+  for (const text of documents) await answer(text).catch(() => undefined);
   return found;
 }
 
-function variablesFor(schema: GraphQLSchema, source: string): Record<string, unknown> {
-  const variables = parse(source).definitions.flatMap((definition) =>
+function variablesFor(schema: GraphQLSchema, document: DocumentNode): Record<string, unknown> {
+  const variables = document.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
   );
   const demanded = variables.filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue);

@@ -19,7 +19,7 @@ export function need(needs: Needs, field: Field, value: unknown, isRead: (field:
   const row = value as Row;
   if (!isObjectType(field.type)) namesOf(needs, row).add('__typename');
   for (const below of field.types().flatMap((type) => field.below(type))) {
-    if (isRead(below)) continue;
+    if (below.name === '__typename' || isRead(below)) continue;
     if (below.steps.length > 0 || below.each) needs.all.add(row);
     else needValue(needs, below, row, isRead);
   }

@@ -75,20 +75,26 @@ function keyOf(cursor: string, scope: string): string {
   return Buffer.from(cursor.slice(scope.length), 'base64url').toString();
 }
 
-/** The connection for the rows read for a page, each after its key. Cursors cost a hash: they are worked out where they are selected. */
+/** The connection for the rows read for a page, each after its key. What is not selected is not made: cursors cost a hash. */
 export function connection(page: Page, scope: Scope, found: [key: string, row: Row][], total: number) {
   const more = found.length > page.size;
   const rows = found.slice(0, page.size);
   if (page.backward) rows.reverse();
   const cursor = (key?: string) => (key === undefined ? null : cursorOf(key, scope()));
   return {
-    edges: rows.map(([key, node]) => ({ cursor: () => cursor(key), node })),
-    nodes: rows.map(([, row]) => row),
-    pageInfo: {
-      hasNextPage: page.before !== undefined || (!page.backward && more),
-      hasPreviousPage: page.after !== undefined || (page.backward && more),
-      startCursor: () => cursor(rows[0]?.[0]),
-      endCursor: () => cursor(rows.at(-1)?.[0]),
+    get edges() {
+      return rows.map(([key, node]) => ({ cursor: () => cursor(key), node }));
+    },
+    get nodes() {
+      return rows.map(([, row]) => row);
+    },
+    get pageInfo() {
+      return {
+        hasNextPage: page.before !== undefined || (!page.backward && more),
+        hasPreviousPage: page.after !== undefined || (page.backward && more),
+        startCursor: () => cursor(rows[0]?.[0]),
+        endCursor: () => cursor(rows.at(-1)?.[0]),
+      };
     },
     totalCount: Math.min(total, MOST_COUNTED),
     totalCountIsExact: total <= MOST_COUNTED,

@@ -8,13 +8,17 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  type GraphQLType,
   isAbstractType,
   isCompositeType,
+  isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
 import type { Arguments, Nouns, Row, Step } from './noun';
 import { type Page, pageOf } from './page';
+import { type Selection, selectionOf } from './selection';
 
 /** One selected field: how its value comes about and what is selected below it. */
 export interface Field {
@@ -26,14 +30,17 @@ export interface Field {
   steps: readonly Step[];
   each?: NonNullable<Nouns[string]['each']>[string];
   page: Page;
-  /** Whether it is a value that every object of its parent's type has. */
+  /** Whether it has a value in every object of its parent's type, and whether each item of a list has. */
   isRequired: boolean;
+  isEachRequired: boolean;
   /** The type of its objects, or the interface or union that they have in common; undefined for a scalar. */
   type?: GraphQLNamedOutputType;
   /** The concrete types that its objects may have. */
   types: () => readonly string[];
-  /** What is selected of an object of this concrete type. */
-  below: (typename: string) => Field[];
+  /** What is selected of an object of each concrete type. */
+  below: Selection;
+  /** What the answer has for a value of a scalar. */
+  serialize?: (value: unknown) => unknown;
 }
 
 /** The value of a field in its object's row, before what is below it is read. */
@@ -41,14 +48,10 @@ export function valueIn(row: Row, { name, computed, args }: Field): unknown {
   return computed ? computed.value(row, args) : row[name];
 }
 
-type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+export type Info = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
-/** The selection below a root field as a tree of fields and their steps; it is worked out for the types that turn up. */
-export function plan(nouns: Nouns, info: GraphQLResolveInfo): Field {
-  return fieldOf(nouns, info, info.parentType, String(info.path.key), [...info.fieldNodes]);
-}
-
-function fieldOf(nouns: Nouns, info: Info, parent: GraphQLObjectType, key: string, nodes: FieldNode[]): Field {
+/** A root field, and the selection below it as a tree of fields and their steps; it is worked out for the types that turn up. */
+export function plan(nouns: Nouns, info: Info, parent: GraphQLObjectType, key: string, nodes: FieldNode[]): Field {
   const [node] = nodes as [FieldNode];
   const name = node.name.value;
   const definition = parent.getFields()[name];
@@ -64,11 +67,18 @@ function fieldOf(nouns: Nouns, info: Info, parent: GraphQLObjectType, key: strin
     steps: [noun?.steps?.[name] ?? []].flat(),
     each: noun?.each?.[name],
     page: pageOf(args),
-    isRequired: isNonNullType(definition?.type) && !composite,
+    isRequired: isNonNullType(definition?.type),
+    isEachRequired: isNonNullType(itemOf(definition?.type)),
     type: composite ? type : undefined,
     types: () => (composite ? typesOf(info.schema, type) : []),
-    below: once((typename) => (composite ? selected(nouns, info, typename, nodes) : [])),
+    below: composite ? selectionOf(info, nodes, (typename) => selected(nouns, info, typename, nodes)) : () => [],
+    serialize: isLeafType(type) ? (value) => type.serialize(value) : undefined,
   };
+}
+
+function itemOf(type: GraphQLType | undefined): GraphQLType | undefined {
+  const list = isNonNullType(type) ? type.ofType : type;
+  return isListType(list) ? list.ofType : undefined;
 }
 
 function typesOf(schema: GraphQLSchema, type: GraphQLCompositeType): string[] {
@@ -79,15 +89,5 @@ function selected(nouns: Nouns, info: Info, typename: string, nodes: FieldNode[]
   const type = info.schema.getType(typename);
   if (!isObjectType(type)) return [];
   const { fields } = collectSubFields(info.schema, info.fragments, info.variableValues, type, nodes);
-  return [...fields]
-    .filter(([, [node]]) => node && !node.name.value.startsWith('__'))
-    .map(([key, found]) => fieldOf(nouns, info, type, key, found));
-}
-
-function once<T>(work: (name: string) => T): (name: string) => T {
-  const done = new Map<string, T>();
-  return (name) => {
-    if (!done.has(name)) done.set(name, work(name));
-    return done.get(name) as T;
-  };
+  return [...fields].map(([key, found]) => plan(nouns, info, type, key, found));
 }

@@ -1,15 +1,14 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../errors';
 import type { Level } from '../level';
 import type { Answer, Ask, Question } from './ask';
 import { compile } from './compile';
 import { type Inquiry, inquiryOf } from './inquiry';
-import type { Nouns, Row } from './noun';
+import type { Row } from './noun';
 import { bounds, connection, namedBy } from './page';
-import { plan } from './plan';
+import type { Field } from './plan';
 import { answerFor, keepBelow } from './prefetched';
 import { rowOf } from './row';
-import { empty, shape, Torn, type Want, wantsOf } from './shape';
+import { empty, shape, shapeOne, Torn, type Want, wantsOf } from './shape';
 import { type Part, wholeOf } from './whole';
 import type { Wholes } from './wholes';
 
@@ -39,22 +38,21 @@ const NOTHING: Answer = { rows: [], total: 0 };
 /** How often is asked again what was erased while it was read: Neo4j reads without a lock. */
 const AGAIN = 3;
 
-/** Reads everything below a root field, one level of the query after the other, into plain objects under the answer's own names. */
-export async function read(nouns: Nouns, reader: Reader, info: GraphQLResolveInfo, again = AGAIN): Promise<unknown> {
+/** Reads a root field and everything below it, one level of the query after the other, as the answer has it. */
+export async function read(reader: Reader, field: Field, again = AGAIN): Promise<unknown> {
   try {
-    return await readOnce(nouns, reader, info);
+    return await readOnce(reader, field);
   } catch (error) {
     if (!(error instanceof Torn) || again === 0) throw error;
-    return read(nouns, reader, info, again - 1);
+    return read(reader, field, again - 1);
   }
 }
 
-async function readOnce(nouns: Nouns, reader: Reader, info: GraphQLResolveInfo): Promise<unknown> {
+async function readOnce(reader: Reader, field: Field): Promise<unknown> {
   const into = empty();
-  const field = plan(nouns, info);
   let wants = wantsOf(field, {}, into);
   while (wants.length) wants = await readLevel(reader, wants);
-  return into[field.key];
+  return into[field.key] ?? null;
 }
 
 /** Reads at once all that is wanted, puts it where it belongs, and gives what is wanted next. */
@@ -71,9 +69,21 @@ async function readLevel({ level, ask, wholes }: Reader, wants: Want[]): Promise
     if (each.given?.some((question) => byQuestion.get(question)?.rows.length === 0)) throw OF_ANOTHER_GRAPH;
     const { field, into, at } = each.want;
     const answer = each.answer ?? (each.question && byQuestion.get(each.question));
-    into[at] ??= shape(field, valueOf(each, answer ?? NOTHING), next);
+    const value = valueOf(each, answer ?? NOTHING);
+    if (value != null) into[at] ??= shaped(field, value, next);
   }
+  wants.forEach(requireFound);
   return next;
+}
+
+/** What is found one by one is an item of its list. */
+const shaped = (field: Field, value: unknown, next: Want[]) =>
+  field.each ? shapeOne(field, value, next, field.isEachRequired) : shape(field, value, next);
+
+/** Of several steps one is enough. */
+function requireFound({ field, into, at }: Want): void {
+  const isRequired = field.each ? field.isEachRequired : field.isRequired;
+  if (isRequired && into[at] == null) throw new Torn(`There is no ${field.name}.`);
 }
 
 /** A step with nothing to ask leaves the answer to the others; where none asks, the first answers that there is nothing. */
@@ -120,16 +130,17 @@ function givenFor(level: Level, { step: { given }, page, scope }: Inquiry): Ques
 }
 
 function valueOf({ want, inquiry: { step, page, scope }, columns, below }: Asked, { rows, total }: Answer): unknown {
-  const named = (values: unknown[]): Row => {
-    const row = Object.assign(rowOf(columns, values), step.from && { [step.from]: want.row });
+  const named = (values: unknown[], at: number): Row => {
+    const row = rowOf(columns, values, at);
+    if (step.from) row[step.from] = want.row;
     keepBelow(below, row, values);
     return row;
   };
   if (step.many === 'page') {
-    const found = rows.map(([key, ...values]): [string, Row] => [key as string, named(values)]);
+    const found = rows.map((values): [string, Row] => [values[0] as string, named(values, 1)]);
     return connection(page, scope, found, total);
   }
-  const found = rows.map(named);
+  const found = rows.map((values) => named(values, 0));
   if (step.many === 'list') return found;
   const [row] = found;
   return row && step.value ? step.value(row) : row;

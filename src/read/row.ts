@@ -1,10 +1,9 @@
 import type { Columns, Row } from './noun';
 
-/** Gives a positional list from Neo4j its names back. */
-export function rowOf(columns: Columns, values: readonly unknown[]): Row {
+/** Gives a positional list from Neo4j its names back; the row begins with the value at `at`. */
+export function rowOf(columns: Columns, values: readonly unknown[], at = 0): Row {
   const { properties, levelled = [], relation, visible, parts = {}, typename } = columns;
   const row: Row = {};
-  let at = 0;
   if (relation) row.relation = values[at++];
   for (const name of properties) row[name] = values[at++];
   for (const name of levelled) row[name] = values[at++];

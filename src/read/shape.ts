@@ -13,23 +13,53 @@ export interface Want {
 /** A row that went while it was read: to ask again finds it whole, or gone. */
 export class Torn extends Error {}
 
-/** An object of the answer. It has no prototype, for an alias may be any name: `constructor`, or `__proto__`. */
-export const empty = (): Want['into'] => Object.create(null) as Want['into'];
+/** An object of the answer. Its prototype has nothing, for an alias may be any name: `constructor`, or `__proto__`. */
+class Empty {
+  [key: string | number]: unknown;
+  static {
+    Object.setPrototypeOf(this.prototype, null);
+    Reflect.deleteProperty(this.prototype, 'constructor');
+  }
+}
+
+export const empty = (): Want['into'] => new Empty();
 
 /** Turns a row, a list of rows or a plain value into what the answer has for the field; what must be read first goes to `wants`. */
 export function shape(field: Field, value: unknown, wants: Want[]): unknown {
-  if (value == null && field.isRequired) throw new Torn(`There is no ${field.name}.`);
-  if (value == null || !field.type) return typeof value === 'function' ? (value as () => unknown)() : (value ?? null);
-  if (Array.isArray(value)) return value.map((each) => shape(field, each, wants));
-  const row = value as Row;
-  const typename = isObjectType(field.type) ? field.type.name : row.__typename;
-  if (typeof typename !== 'string') throw new Torn('There is no __typename.');
-  const object = Object.assign(empty(), { __typename: typename });
-  for (const below of field.below(typename)) {
-    if (below.steps.length) wants.push(...wantsOf(below, row, object));
-    else object[below.key] = shape(below, valueIn(row, below), wants);
+  if (Array.isArray(value)) return value.map((each) => shapeOne(field, each, wants, field.isEachRequired));
+  return shapeOne(field, value, wants, field.isRequired);
+}
+
+/** The same for one thing, be it an item of a list. */
+export function shapeOne(field: Field, value: unknown, wants: Want[], isRequired: boolean): unknown {
+  const { type, serialize } = field;
+  const found = typeof value === 'function' ? (value as () => unknown)() : value;
+  if (found == null) {
+    if (isRequired) throw new Torn(`There is no ${field.name}.`);
+    return null;
   }
+  if (!type) return serialize ? serialize(found) : found;
+  const row = found as Row;
+  const typename = isObjectType(type) ? type.name : row.__typename;
+  if (typeof typename !== 'string') throw new Torn('There is no __typename.');
+  const object = empty();
+  for (const below of field.below(typename)) shapeBelow(below, row, typename, { object, wants });
   return object;
+}
+
+/** Every name has its place at once: what is read later must not come last. */
+function shapeBelow(
+  below: Field,
+  row: Row,
+  typename: string,
+  { object, wants }: { object: Want['into']; wants: Want[] },
+): void {
+  if (below.name === '__typename') object[below.key] = typename;
+  else if (below.steps.length === 0) object[below.key] = shape(below, valueIn(row, below), wants);
+  else {
+    object[below.key] = null;
+    wants.push(...wantsOf(below, row, object));
+  }
 }
 
 /** What a field wants to be read: itself, or for a list of things found one by one each of them. */

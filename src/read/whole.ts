@@ -2,12 +2,13 @@ import type { Level } from '../level';
 import { apartOf, type Onward } from './apart';
 import { highest } from './ask';
 import { type Wanted, wantedBelow } from './below';
-import { columnsOf, EACH_ASK } from './compile';
+import { columnsOf, EACH_ASK, nameOf } from './compile';
 import { type Inquiry, inquiryOf } from './inquiry';
 import { need, needAsked, needed, type Needs, noNeeds } from './needs';
 import type { Columns, Row } from './noun';
 import type { Field } from './plan';
 import { Reference, type Start } from './reference';
+import type { Selection } from './selection';
 
 /** A statement that reads what a question needs of a step and, with each of its rows, steps that go on from it. */
 export interface Whole extends Part {
@@ -42,8 +43,22 @@ interface Making extends Pick<Whole, 'ask' | 'limits'> {
   needs: Needs;
 }
 
+/** What was made for a selection, which is the same for each request of a document, by what else it hangs on. */
+const made = new WeakMap<Selection, Map<string, Whole>>();
+
 /** The statement for a question and what is below it that can be asked before its rows are known; what is left is read after it. */
 export function wholeOf(level: Level, inquiry: Inquiry): Whole {
+  const { field, step, found, backward, limits } = inquiry;
+  const given = Object.entries(found ?? {}).flatMap(([name, value]) => (value == null ? [] : [name]));
+  const key = [level, nameOf(step), backward, limits.t > 0, ...given].join();
+  const known = made.get(field.below) ?? new Map<string, Whole>();
+  made.set(field.below, known);
+  const whole = known.get(key) ?? makeWhole(level, inquiry);
+  known.set(key, whole);
+  return whole;
+}
+
+function makeWhole(level: Level, inquiry: Inquiry): Whole {
   const making: Making = { level, ask: {}, limits: {}, steps: 0, needs: noNeeds() };
   const { text, ...part } = listOf(making, inquiry, [inquiry.field]);
   return { ...making, ...part, text: EACH_ASK + text };

@@ -1,6 +1,5 @@
 import type { Context } from '../context';
 import { asked } from '../errors';
-import { plain } from '../plain';
 import type { Takedown } from './ledger';
 import { takeDown } from './takedown';
 
@@ -13,5 +12,4 @@ export const takedowns = {
         return { id, kind };
       }),
   },
-  Takedown: plain('id', 'kind'),
 };

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '../../src/db';
+import { nouns } from '../../src/graph/nouns';
 import type { Read } from '../../src/read/ask';
 import { knownWholes } from '../../src/read/known';
 import { makeWholes } from '../../src/read/wholes';
@@ -121,7 +122,7 @@ test('a known document is read as one statement from the first time, whatever it
   const known = `query ($id: ID!, $first: Int, $statuses: [FactStatus!]!) {
     person(id: $id) { detentions(first: $first, statuses: $statuses) { nodes { prison { heads { nodes { id } } } } } } }`;
   const documents = ['{ nothing }', 'no document', known];
-  const [question, ...others] = await knownWholes(schemaFor(0), 0, documents);
+  const [question, ...others] = await knownWholes(nouns, { schema: schemaFor(0), level: 0, documents });
   expect(others).toEqual([]);
   void wholes.plan(question!);
   const variables = { id: world.graph.nodes[0]!.properties.id, statuses: ['AGREED'], first: 3 };

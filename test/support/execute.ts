@@ -1,9 +1,12 @@
-import { type ExecutionResult, graphql } from 'graphql';
+import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Db } from '../../src/db';
+import { nouns } from '../../src/graph/nouns';
 import type { Level } from '../../src/level';
 import { asking } from '../../src/read/ask';
+import { executeDocument } from '../../src/read/execute';
 import type { Wholes } from '../../src/read/wholes';
-import { fieldResolver, schemaFor } from '../../src/schema';
+import { schemaFor } from '../../src/schema';
 
 export interface Executed extends ExecutionResult<Record<string, never>> {
   /** The texts that were sent to Neo4j. */
@@ -22,12 +25,22 @@ export interface Way {
 /** Each question goes with all that can be read with it as one statement, however seldom it is asked. */
 export const WHOLE: Way = { wholes: { isPlanned: () => true } };
 
+/** What is asked again is asked in the same document, as a server keeps it: what is kept for it must do for any variables. */
+const documents = new LRUCache<string, DocumentNode>({ max: 1_000 });
+
+function documentOf(level: Level, text: string): DocumentNode {
+  const key = `${level} ${text}`;
+  const document = documents.get(key) ?? parse(text);
+  documents.set(key, document);
+  return document;
+}
+
 /** Answers in process as somebody of a level, and tells what was asked of Neo4j. */
 export async function execute(
   db: Db,
   level: Level,
-  source: string,
-  variableValues = {},
+  text: string,
+  variables = {},
   { wholes, reword = (cypher) => cypher }: Way = {},
 ): Promise<Executed> {
   const statements: string[] = [];
@@ -37,8 +50,12 @@ export async function execute(
     steps.push(step);
     return db.read(reword(cypher, step), parameters);
   });
-  const contextValue = { level, ask, wholes };
-  const schema = schemaFor(level);
-  const result = await graphql({ schema, source, variableValues, contextValue, fieldResolver: fieldResolver as never });
+  const context = { level, ask, wholes };
+  const result = await executeDocument(nouns, {
+    schema: schemaFor(level),
+    document: documentOf(level, text),
+    variables,
+    context,
+  });
   return { ...(result as ExecutionResult<Record<string, never>>), statements, steps };
 }

@@ -1,0 +1,104 @@
+import { collectFields } from '@graphql-tools/utils';
+import {
+  type DocumentNode,
+  execute as executeByResolvers,
+  type ExecutionResult,
+  type FieldNode,
+  getOperationAST,
+  getVariableValues,
+  type GraphQLError,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  Kind,
+  locatedError,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  validate,
+} from 'graphql';
+import { fragmentsOf } from '../fragments';
+import type { Nouns } from './noun';
+import { type Info, plan } from './plan';
+import { type Reader, read } from './read';
+import { empty } from './shape';
+
+/** What is asked, and who asks it. */
+interface Asking {
+  schema: GraphQLSchema;
+  variables?: Record<string, unknown> | undefined;
+  context: Reader;
+}
+
+/** An operation of a document that was found valid. */
+export interface Operation extends Asking {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+}
+
+/** Answers a document's only operation, if the document is valid. */
+export async function executeDocument(
+  nouns: Nouns,
+  asked: Asking & Pick<Operation, 'document'>,
+): Promise<ExecutionResult> {
+  const errors = validate(asked.schema, asked.document);
+  const operation = getOperationAST(asked.document);
+  return operation && errors.length === 0 ? execute(nouns, { ...asked, operation }) : { errors };
+}
+
+/** Answers an operation. What nouns say how to read is read as the answer has it; what has resolvers is left to graphql-js. */
+export async function execute(nouns: Nouns, asked: Operation): Promise<ExecutionResult> {
+  const { schema, document, operation, variables = {} } = asked;
+  const query = schema.getQueryType();
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  if (operation.operation !== OperationTypeNode.QUERY || !query || !coerced) return byResolvers(asked, operation);
+  const info = { schema, fragments: fragmentsOf(document), variableValues: coerced };
+  const { fields } = collectFields(schema, info.fragments, coerced, query, operation.selectionSet);
+  return executeQuery(nouns, asked, { info, query, fields });
+}
+
+/** The root fields of a query, each where the document names it. */
+interface Roots {
+  info: Info;
+  query: GraphQLObjectType;
+  fields: ReadonlyMap<string, FieldNode[]>;
+}
+
+async function executeQuery(nouns: Nouns, asked: Operation, { info, query, fields }: Roots): Promise<ExecutionResult> {
+  const data = empty();
+  const errors: GraphQLError[] = [];
+  const readField = async (key: string, nodes: FieldNode[]) => {
+    try {
+      data[key] = await read(asked.context, plan(nouns, info, query, key, nodes));
+    } catch (error) {
+      errors.push(locatedError(error, nodes, [key]));
+    }
+  };
+  const others: FieldNode[] = [];
+  const reads: Promise<void>[] = [];
+  for (const [key, nodes] of fields) {
+    // Every name has its place, whatever is found first.
+    data[key] = null;
+    if (nouns.Query?.steps?.[String(nodes[0]?.name.value)]) reads.push(readField(key, nodes));
+    else others.push(...nodes);
+  }
+  if (others.length > 0) reads.push(addOthers(asked, others, data, errors));
+  await Promise.all(reads);
+  return errors.length > 0 ? { errors, data } : { data };
+}
+
+async function addOthers(asked: Operation, fields: FieldNode[], data: object, errors: GraphQLError[]): Promise<void> {
+  const { operation } = asked;
+  const selectionSet = { ...operation.selectionSet, selections: fields };
+  const rest = await byResolvers(asked, { ...operation, selectionSet });
+  errors.push(...(rest.errors ?? []));
+  Object.assign(data, rest.data);
+}
+
+/** Answers by the schema's own resolvers all of an operation, or some of its fields. */
+async function byResolvers(
+  { schema, document, variables, context }: Operation,
+  operation: OperationDefinitionNode,
+): Promise<ExecutionResult> {
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const own = { ...document, definitions: [operation, ...fragments] };
+  return executeByResolvers({ schema, document: own, variableValues: variables, contextValue: context });
+}

@@ -9,6 +9,7 @@ import { LRUCache } from 'lru-cache';
 import type { Context } from './context';
 import { publicError } from './errors';
 import { nouns } from './graph/nouns';
+import { kindRule } from './limits/kind';
 import { MOST_TOKENS, shapeRule } from './limits/shape';
 import { execute } from './read/execute';
 import { byHash, type Documents, kept } from './trusted';
@@ -78,7 +79,7 @@ export function apolloServer(
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [shapeRule],
+    validationRules: [shapeRule, kindRule],
     validationOptions: { maxErrors: 5 },
     documentStore: parsedDocuments(),
     stopOnTerminationSignals: false,

@@ -59,6 +59,7 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
 function told(formatted: GraphQLFormattedError, error: unknown): { message: string; code: string } {
   const code = String(formatted.extensions?.code);
   if (TOLD.has(code)) return { message: withoutValues(formatted.message), code };
+  if (error instanceof GraphQLError && isOfPersisted(error)) return PERSISTED;
   const cause = ((error as GraphQLError).originalError ?? error) as Error & { code?: unknown };
   if (TOO_LATE.test(`${cause.name} ${String(cause.code)}`)) {
     return { message: 'The answer took too long: ask for less, or try again.', code: 'TIMEOUT' };
@@ -68,6 +69,16 @@ function told(formatted: GraphQLFormattedError, error: unknown): { message: stri
   }
   return { message: 'Something went wrong on our side: report the request id if it happens again.', code: 'INTERNAL' };
 }
+
+const PERSISTED = {
+  message:
+    'extensions.persistedQuery is not right: its version is 1, and its sha256Hash is the SHA-256 of the query, if that is sent too.',
+  code: 'BAD_REQUEST',
+};
+
+/** Apollo refuses these alone with a status and without a code. */
+const isOfPersisted = ({ extensions }: GraphQLError): boolean =>
+  extensions.code === undefined && (extensions.http as { status?: number } | undefined)?.status === 400;
 
 /** The deadline of the request, or the database's own. */
 const TOO_LATE = /^TimeoutError|TransactionTimedOut/;

@@ -108,3 +108,14 @@ test('manifests of the two usual forms are read; others, and a hash of another t
   expect(() => trusted({ Words: query })).toThrow('cannot be read as a manifest');
   expect(() => trustedOf(readConfig({ TRUSTED_ONLY: 'true' }))).toThrow('TRUSTED_ONLY is set');
 });
+
+test.each([
+  ['of another document', { query: '{ __typename }', extensions: persistedQuery(sha256(query)) }],
+  ['of another version', { extensions: { persistedQuery: { version: 2, sha256Hash: sha256(query) } } }],
+])('a hash %s is the fault of who sends it', async (_, body) => {
+  await withServer('false', async (url) => {
+    const { errors } = await post(url, body);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }]);
+    expect(errors?.[0]?.message).toMatch(/SHA-256 of the query/);
+  });
+});

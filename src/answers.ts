@@ -42,8 +42,10 @@ export interface AnswersOptions extends Trusted {
   keys: KeySettings;
   ledger: Ledger;
   counter: Counter;
-  /** When the statements of single steps are planned. */
+  /** When the statements of single steps are planned for everybody. */
   prepared: Promise<unknown>;
+  /** Plans those of another level, when somebody of it asks for the first time. */
+  prepareLevel?: (level: Level) => Promise<unknown>;
 }
 
 type Apollo = ApolloServer<Context>;
@@ -61,11 +63,16 @@ export async function answering(options: AnswersOptions): Promise<Answers> {
   const all = scopes.flat();
   await Promise.all(all.map((apollo) => apollo.start()));
   const of = ({ level, isAdmin }: Caller) => scopes[level]?.[Number(isAdmin)] as Apollo;
+  const prepareFor = onceForEach(options);
   const handlers = new Map(
     all.map((apollo) => [apollo, expressMiddleware(apollo, { context: async ({ res }) => contextOf(db, res, tools) })]),
   );
   return {
-    handler: (request, response, next) => handlers.get(of(callerOf(response)))?.(request, response, next),
+    handler: (request, response, next) => {
+      const caller = callerOf(response);
+      prepareFor(caller.level);
+      handlers.get(of(caller))?.(request, response, next);
+    },
     answer: async (visit, question) => {
       const { body } = await of(callerOf(visit)).executeOperation(question, {
         contextValue: contextOf(db, visit, tools),
@@ -73,6 +80,16 @@ export async function answering(options: AnswersOptions): Promise<Answers> {
       return body.kind === 'single' ? body.singleResult : {};
     },
     stop: async () => void (await Promise.all(all.map((apollo) => apollo.stop()))),
+  };
+}
+
+/** Whoever made a key a moment ago has their first questions planned beside them. */
+function onceForEach({ prepared, prepareLevel }: AnswersOptions): (level: Level) => void {
+  const begun = new Set<Level>([0]);
+  return (level) => {
+    if (!prepareLevel || begun.has(level)) return;
+    begun.add(level);
+    prepared.then(() => prepareLevel(level)).catch(() => begun.delete(level));
   };
 }
 

@@ -1,11 +1,13 @@
 import { isTaken, levelFor } from './apiKey/apiKey';
 import { listKeys } from './apiKey/manage';
 import { keysOf } from './apiKey/pepper';
+import { allKeys, versionOfKeys } from './apiKey/store';
 import { counterOf } from './budget/counter';
 import { readConfig } from './config';
 import { connect, type Db, reading, type Target } from './db';
 import { StartError } from './errors';
 import { nouns } from './graph/nouns';
+import type { Level } from './level';
 import { logTo } from './log';
 import { requireFreePort } from './neo4j/port';
 import { startNeo4j } from './neo4j/start';
@@ -45,20 +47,34 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
   await unlessEnded(migrated);
   await unlessEnded(takeDownAgain(db, config, report));
   await unlessEnded(seed(db, report));
-  const prepared = warm(nouns, db, 0);
+  const planned = plan(db);
   const log = logTo(process.stdout);
-  const server = await startServer({ ...config, keys, trusted, db, log, counter: counterOf(config, log), prepared });
+  const server = await startServer({
+    ...config,
+    keys,
+    trusted,
+    db,
+    log,
+    counter: counterOf(config, log),
+    ...planned,
+  });
   stops.push(() => server.stop());
   const url = server.url.replace('//0.0.0.0:', '//127.0.0.1:');
   report(`Habeas answers: the page is at ${url}/ and the API at ${url}/graphql. Ctrl-C stops it.`);
-  const planned = () =>
+  const ready = () =>
     report('Habeas is ready: Neo4j has planned every question, and the first ones are as quick as the rest.');
-  prepared.then(planned, () => undefined);
-  prepared.then(() => warmForKeys(db)).catch(() => undefined);
+  planned.prepared.then(ready, () => undefined);
   await ended;
 }
 
-/** Plans what the holders of keys may ask as well, when everybody's questions are planned. */
+/** Plans what everybody asks, then how keys are looked up, which has an end after half a second; then what holders of keys may ask as well. */
+function plan(db: Db) {
+  const read = reading(db);
+  const prepared = warm(nouns, db, 0).then(() => Promise.all([versionOfKeys(read), allKeys(read)]));
+  prepared.then(() => warmForKeys(db)).catch(() => undefined);
+  return { prepared, prepareLevel: (level: Level) => warm(nouns, db, level) };
+}
+
 async function warmForKeys(db: Db): Promise<void> {
   const taken = (await listKeys(reading(db))).filter((key) => isTaken(key, Date.now()));
   const levels = new Set(taken.map(({ scopes }) => levelFor(scopes)));

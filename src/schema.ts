@@ -13,9 +13,9 @@ import { scopeOf } from './scope';
 
 const folder = join(__dirname, '..', 'schema');
 
-/** A day is text, as people write it: a Date object would be a moment in some time zone. */
+/** A day is text, as people write it: a Date object would be a moment in some time zone. What is stored was looked at when it was written. */
 const day = {
-  ...scalar(GraphQLLocalDate),
+  __serialize: String,
   __parseValue: (value: unknown) => dayOf(() => GraphQLLocalDate.parseValue(value)),
   __parseLiteral: (node: ValueNode) => dayOf(() => GraphQLLocalDate.parseLiteral(node, {})),
 };

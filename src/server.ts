@@ -20,6 +20,7 @@ import type { Db } from './db';
 import { download } from './download/download';
 import { explorer } from './explorer';
 import { health } from './health';
+import type { Level } from './level';
 import { type Log, logged } from './log';
 import { badRequest, LARGEST_BODY, nothingHere, onlyMethods, refuseWhatIsNoHttp } from './refusal';
 import { ledgerIn } from './takedown/ledger';
@@ -39,6 +40,8 @@ export interface ServerOptions {
   port: number;
   /** Until this has settled, the health answer says that the server is not ready. */
   prepared?: Promise<unknown>;
+  /** Plans what a level may ask, when somebody of it does so for the first time. */
+  prepareLevel?: (level: Level) => Promise<unknown>;
   log?: Log;
   /** Whose pages may ask from a browser. */
   origins?: Origins;
@@ -82,7 +85,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const db = doubting(options.db, revisions);
   const keyRing = ring(db, keys.pepper);
   const ledger = ledgerIn(options.ledger ?? join(tmpdir(), `habeas-takedowns-${randomUUID()}`));
-  const answers = await answering({ db, log, keys, ledger, counter, prepared, ...options.trusted });
+  const { prepareLevel } = options;
+  const planning = { prepared, ...(prepareLevel && { prepareLevel }) };
+  const answers = await answering({ db, log, keys, ledger, counter, ...planning, ...options.trusted });
   const stopping = new AbortController();
   const serving = { log, keys, ring: keyRing, origins, answers, prepared, stopping: stopping.signal };
   const entrance = door(options.admission);

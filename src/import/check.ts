@@ -2,15 +2,15 @@ import type { Run } from '../db';
 import { columnOf, type TableName } from '../table/columns';
 import type { FileProblem } from '../table/problem';
 import type { Edit } from '../table/read';
-import { ref } from '../write/column';
 import { parseBatch } from '../write/parse';
 import { planBatch, type Plan } from '../write/plan';
 import type { Problem } from '../write/problem';
 import { batchOf, chunksOf, problemAt, type BadRow, type Chunk, type GoodRow, type TableFile } from './chunk';
-import { correctedRows } from './correct';
 import { foresee, note, type Foreseen } from './foresee';
 import { makeKeys, type Keys } from './keys';
 import { inOrder } from './order';
+import { addKeys, nothingOpened, type Opened } from './opened';
+import { settled } from './settle';
 import { NO_ROWS, sumOf, tallyOf, type Tally } from './tally';
 
 /** What is known while files are checked one after the other. */
@@ -22,11 +22,18 @@ export interface Checking {
   linked: Set<string>;
   /** Takes what the good rows of a chunk will change. */
   planned: (plan: Plan) => void;
+  /** Whether rows may show what the graph has to more people, or take a protection away; what they do of it. */
+  open: boolean;
+  opened: Opened;
 }
 
-export function beginCheck(run: Run, foreseen: Foreseen, planned: Checking['planned']): Checking {
+export function beginCheck(
+  run: Run,
+  foreseen: Foreseen,
+  { planned, open }: Pick<Checking, 'planned' | 'open'>,
+): Checking {
   const seen = { entities: makeKeys(), sources: makeKeys(), statements: makeKeys(), figures: makeKeys() };
-  return { run, foreseen, seen, linked: new Set(), planned };
+  return { run, foreseen, seen, linked: new Set(), planned, open, opened: nothingOpened() };
 }
 
 /** Finds all rows of a file that cannot be written, by the rules by which they would be; gives what becomes of those that can. */
@@ -58,31 +65,31 @@ function withoutRepeated(file: TableFile, { good, bad }: Chunk, seen: Keys, refu
   return good.filter((row) => first.has(row));
 }
 
-/** The rows but corrections under a key that is too long; a key that stands in the file was looked at there. */
-function withoutTooLong(file: TableFile, rows: GoodRow[], refuse: (row: BadRow) => void): GoodRow[] {
-  return rows.filter((row) => {
-    const { ref: key } = row.record;
-    if (key === row.cells.id || ref.safeParse(key).success) return true;
-    const what = `is corrected, but ${key} is too long a key; give the row a shorter one, and write this one in supersedes`;
-    refuse({ ...row, problems: [problemAt(file, row.line, 'id', what)] });
-    return false;
-  });
-}
-
 /** A row that is refused may be what another names: what is left is planned again until nothing is refused. */
 async function checkRows(
   file: TableFile,
   given: GoodRow[],
-  { run, foreseen, linked, planned }: Checking,
+  { run, foreseen, linked, planned, open, opened }: Checking,
   refuse: (row: BadRow) => void,
 ): Promise<Tally> {
-  let rows = withoutTooLong(file, await correctedRows(run, file.table, given), refuse);
+  const found = await settled(run, file, given, open);
+  found.bad.forEach(refuse);
+  let { rows } = found;
   for (;;) {
     const { records } = parseBatch(batchOf(file.table, rows));
     const { plan, problems } = planBatch(records, await foresee(run, records, foreseen));
     if (problems.length === 0) {
       note(foreseen, records, plan, (ref) => linked.has(ref));
       planned(plan);
+      const good = new Set(rows.map(({ record }) => record.ref));
+      addKeys(
+        opened.shown,
+        found.opened.filter((ref) => good.has(ref)),
+      );
+      addKeys(
+        opened.unprotected,
+        found.unprotected.filter((ref) => good.has(ref)),
+      );
       return tallyOf(file.table, rows, plan);
     }
     const of = ({ record: { ref } }: GoodRow) => problems.filter(({ record }) => record === ref);

@@ -1,5 +1,5 @@
 import type { Run } from '../db';
-import { type ClaimTable, isClaimTable, type RecordOf, type TableName } from '../table/columns';
+import type { ClaimTable, RecordOf } from '../table/columns';
 import { figuresBy, statementsBy, type KnownClaim } from '../write/known';
 import { parseBatch } from '../write/parse';
 import { digestOfClaim } from '../write/resolve/claim';
@@ -17,43 +17,37 @@ export function knownClaims(
   return table === 'statements' ? statementsBy(run, refs) : figuresBy(run, refs);
 }
 
-/** Rows of statements and figures as corrections, where the graph has them otherwise; others as they are. */
-export async function correctedRows(run: Run, table: TableName, rows: GoodRow[]): Promise<GoodRow[]> {
-  if (!isClaimTable(table)) return rows;
-  const load: Load = (refs) => knownClaims(run, table, refs);
-  const inputs = await corrected(
-    table,
-    rows.map(({ record }) => record as RecordOf<typeof table>),
-    load,
-  );
-  return rows.map((row, i) => ({ ...row, record: inputs[i] ?? row.record }));
+/** A row of statements or figures, and what the graph has last under its key. */
+interface CorrectedRow {
+  row: GoodRow;
+  known: KnownClaim | null;
 }
+
+/** Rows of statements and figures as corrections, where the graph has them otherwise; others as they are. */
+export async function correctedRows(run: Run, table: ClaimTable, rows: GoodRow[]): Promise<CorrectedRow[]> {
+  const refs = rows.map(({ record }) => record.ref);
+  const last = await lastVersions(refs, (asked) => knownClaims(run, table, asked));
+  return rows.map((row) => {
+    const found = last.get(row.record.ref);
+    if (!found) return { row, known: null };
+    return { row: { ...row, record: corrected(table, row.record as ClaimOf, found) }, known: found.known };
+  });
+}
+
+type ClaimOf = RecordOf<ClaimTable>;
 
 /**
  * A row whose key is in the graph with other content is a correction: it becomes a new version, `KEY.v2`, `KEY.v3`, …,
  * which supersedes the last one. What a file says again, in whatever version, stays as it is.
  */
-async function corrected<T extends ClaimTable>(
-  table: T,
-  inputs: readonly RecordOf<T>[],
-  load: Load,
-): Promise<RecordOf<T>[]> {
-  const last = await lastVersions(
-    inputs.map(({ ref }) => ref),
-    load,
-  );
-  return inputs.map((input) => {
-    const { version, known } = last.get(input.ref) ?? { version: 0, known: null };
-    if (!known) return input;
-    const same = versionOf(input, version);
-    if (digestIn(table, same) === known.digest || known.newer) return same;
-    return versionOf(input, version + 1);
-  });
+function corrected(table: ClaimTable, input: ClaimOf, { version, known }: Version): ClaimOf {
+  const same = versionOf(input, version);
+  return digestIn(table, same) === known.digest || known.newer ? same : versionOf(input, version + 1);
 }
 
 interface Version {
   version: number;
-  known: KnownClaim | null;
+  known: KnownClaim;
 }
 
 /** The last version of each key that an import has written. */
@@ -76,12 +70,12 @@ function nameOf(ref: string, version: number): string {
   return version === 1 ? ref : `${ref}.v${version}`;
 }
 
-function versionOf<T extends ClaimTable>(input: RecordOf<T>, version: number): RecordOf<T> {
+function versionOf(input: ClaimOf, version: number): ClaimOf {
   if (version === 1) return input;
   return { ...input, ref: nameOf(input.ref, version), supersedes: nameOf(input.ref, version - 1) };
 }
 
-function digestIn<T extends ClaimTable>(table: T, input: RecordOf<T>): string {
+function digestIn(table: ClaimTable, input: ClaimOf): string {
   const [record] = parseBatch({ [table]: [input] }).records[table];
   return record ? digestOfClaim(record) : '';
 }

@@ -1,18 +1,21 @@
 import { createReadStream } from 'node:fs';
 import { type Db, reading, type Run } from '../db';
+import { StartError } from '../errors';
 import { TABLE_NAMES, type TableName } from '../table/columns';
 import { tablesIn } from '../table/folder';
 import { problemText } from '../table/problem';
 import type { Plan } from '../write/plan';
-import { write, type Written } from '../write/writer';
-import { batchOf, chunksOf, type BadRow, type TableFile } from './chunk';
+import type { Batch } from '../write/record';
+import { writeMade, type Written } from '../write/writer';
+import { batchOf, chunksOf, type BadRow, type GoodRow, type TableFile } from './chunk';
 import { beginCheck, checkFile } from './check';
-import { correctedRows } from './correct';
 import { editFor, type Defaults } from './edit';
 import { nothingForeseen, type ForeseenIds } from './foresee';
 import type { Meaning } from './name';
 import { inOrder } from './order';
+import { nothingOpened, type Opened } from './opened';
 import { writeRejects } from './reject';
+import { settled } from './settle';
 import { isClaim, meaningsIn } from './survey';
 import { NO_ROWS, sumOf, type Tally } from './tally';
 
@@ -21,6 +24,8 @@ export interface ImportOptions extends Defaults {
   check?: boolean | undefined;
   /** A folder for the rows that cannot be written: with it the others are. */
   reject?: string | undefined;
+  /** Lets rows show what the graph has to more people, or take a protection away. */
+  open?: boolean | undefined;
   /** Takes a sentence on what is wrong with a row. */
   problem: (sentence: string) => void;
   /** Told of rows as they are done, and of about how many there are. */
@@ -35,6 +40,8 @@ export interface Imported {
   bad: number;
   /** What the check found that becomes of the good rows, by table. */
   tallies: Tallies;
+  /** What of them more people see than before, and who loses a protection. */
+  opened: Opened;
   written: Written | null;
 }
 
@@ -69,15 +76,16 @@ export async function importInto(
 ): Promise<Imported> {
   const { files, problems } = await filesIn(folders);
   problems.forEach(options.problem);
-  if (problems.length > 0) return { good: 0, bad: problems.length, tallies: {}, written: null };
+  if (problems.length > 0)
+    return { good: 0, bad: problems.length, tallies: {}, opened: nothingOpened(), written: null };
   const checked = await check(target, files, options);
-  const { good, bad, tallies } = checked;
+  const { good, bad, tallies, opened } = checked;
   const count = [...bad.values()].reduce((sum, rows) => sum + rows.length, 0);
   const unreadable = [...bad.values()].flat().some(({ cells }) => cells === null);
   const refused = count > 0 && (options.reject === undefined || unreadable);
-  if (options.check || refused) return { good, bad: count, tallies, written: null };
+  if (options.check || refused) return { good, bad: count, tallies, opened, written: null };
   if (options.reject !== undefined) await reject(options.reject, bad);
-  return { good, bad: count, tallies, written: await target.write(checked) };
+  return { good, bad: count, tallies, opened, written: await target.write(checked) };
 }
 
 async function filesIn(folders: readonly string[]): Promise<{ files: TableFile[]; problems: string[] }> {
@@ -103,6 +111,7 @@ export interface Checked {
   good: number;
   bad: Bad;
   tallies: Tallies;
+  opened: Opened;
   meanings: ReadonlyMap<string, Meaning>;
   /** The keys of rows that others name. */
   linked: ReadonlySet<string>;
@@ -114,7 +123,7 @@ async function check(
   files: readonly TableFile[],
   options: ImportOptions,
 ): Promise<Checked> {
-  const checking = beginCheck(run, nothingForeseen(ids), planned);
+  const checking = beginCheck(run, nothingForeseen(ids), { planned, open: options.open ?? false });
   const bad: Bad = new Map(files.map((file) => [file, []]));
   let meanings: ReadonlyMap<string, Meaning> = new Map();
   const tallies: Tallies = {};
@@ -133,7 +142,7 @@ async function check(
     tallies[file.table] = sumOf(tallies[file.table] ?? NO_ROWS, tally);
   }
   const { added, changed, same } = Object.values(tallies).reduce(sumOf, NO_ROWS);
-  return { good: added + changed + same, bad, tallies, meanings, linked: checking.linked };
+  return { good: added + changed + same, bad, tallies, opened: checking.opened, meanings, linked: checking.linked };
 }
 
 async function reject(folder: string, bad: Bad): Promise<void> {
@@ -146,7 +155,7 @@ async function reject(folder: string, bad: Bad): Promise<void> {
 async function writeFiles(
   db: Db,
   { good: total, bad, meanings, linked }: Checked,
-  { signal, progress, ...defaults }: ImportOptions,
+  { signal, progress, open = false, ...defaults }: ImportOptions,
 ): Promise<Written> {
   const run = reading(db);
   const sum = { ...NOTHING };
@@ -156,12 +165,20 @@ async function writeFiles(
     const chunks = chunksOf(file, editFor(file.table, defaults, meanings), leaveOut);
     for await (const { good } of inOrder(file, chunks, run, linked)) {
       signal?.throwIfAborted();
-      const written = await write(db, batchOf(file.table, await correctedRows(run, file.table, good)));
+      const written = await writeMade(db, (turn) => batchAt(turn, file, good, open));
       for (const [table, count] of Object.entries(written) as [keyof Written, number][]) sum[table] += count;
       progress?.('written', (done += good.length), total);
     }
   }
   return sum;
+}
+
+/** What is written of rows, as the graph is when it is their turn. */
+async function batchAt(run: Run, file: TableFile, good: GoodRow[], open: boolean): Promise<Batch> {
+  const { rows, bad } = await settled(run, file, good, open);
+  if (bad.length > 0)
+    throw new StartError('The graph was changed since it was checked, and rows no longer fit it: import them again.');
+  return batchOf(file.table, rows);
 }
 
 /** About how many rows files have: a cell may hold several lines. */

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { StartError } from '../errors';
 import { LEVELS } from '../level';
 
-const USAGE = `Write npm run import -- FOLDER…, and if need be --check, --bulk, --source KEY, --visibility ${LEVELS.join(' or ')}, --reject FOLDER.`;
+const USAGE = `Write npm run import -- FOLDER…, and if need be --check, --bulk, --source KEY, --visibility ${LEVELS.join(' or ')}, --open, --reject FOLDER.`;
 
 const options = z.object({
   folders: z.array(z.string().min(1)).min(1),
   check: z.boolean().default(false),
   bulk: z.boolean().default(false),
+  open: z.boolean().default(false),
   source: z.string().optional(),
   visibility: z.string().toUpperCase().pipe(z.enum(LEVELS)).optional(),
   reject: z.string().min(1).optional(),
@@ -29,6 +30,7 @@ function wordsOf(words: readonly string[]): object {
   const known = {
     check: { type: 'boolean' },
     bulk: { type: 'boolean' },
+    open: { type: 'boolean' },
     source: text,
     visibility: text,
     reject: text,

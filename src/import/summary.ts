@@ -1,10 +1,11 @@
 import type { Imported, Tallies } from './import';
+import type { Opened, SomeKeys } from './opened';
 import type { Asked } from './options';
 
 /** What an import did, for a person. */
-export function summaryOf({ good, bad, tallies, written }: Imported, { check, reject }: Asked): string {
+export function summaryOf({ good, bad, tallies, opened, written }: Imported, { check, reject }: Asked): string {
   const rows = `${count(good, 'row')} good, ${bad} bad.`;
-  const lines = linesOf(tallies);
+  const lines = linesOf(tallies) + openedLines(opened);
   if (check) return `${rows} Nothing was written, as --check asks. An import would find them:${lines}`;
   if (!written)
     return `${rows} Nothing was written: mend what is named above, or write the good rows alone with --reject FOLDER${reject === undefined ? '' : ', where all files can be read'}.`;
@@ -23,6 +24,18 @@ function linesOf(tallies: Tallies): string {
     ([table, { added, changed, same }]) => `\n${table}: ${added} new, ${changed} changed, ${same} the same`,
   );
   return lines.join('');
+}
+
+/** What more people see than before, and who is less protected, with keys. */
+function openedLines({ shown, unprotected }: Opened): string {
+  const seen = `${count(shown.count, 'row')} shown to more people than before`;
+  const lost = `${count(unprotected.count, 'person')} without the protection of before`;
+  return line(seen, shown) + line(lost, unprotected);
+}
+
+function line(what: string, { count: number, first }: SomeKeys): string {
+  const more = number > first.length ? `, and ${number - first.length} more` : '';
+  return number === 0 ? '' : `\n${what}: ${first.join(', ')}${more}`;
 }
 
 function count(number: number, thing: string): string {

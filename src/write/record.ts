@@ -26,6 +26,9 @@ const note = column.text(4_000).optional();
 /** Why the public is told less of a person. */
 export const PROTECTIONS = ['MINOR', 'AT_RISK'] as const;
 
+/** The most names of an entity. */
+export const MOST_NAMES = 50;
+
 const entity = table({
   ref: column.ref,
   kind: column.memberOf(EntityKind),
@@ -33,9 +36,12 @@ const entity = table({
   names: z
     .array(name, { error: 'is missing; write a list of names, the main one first' })
     .min(1, { error: 'is empty; write at least one name' })
-    .max(50, { error: 'has too many names; write at most 50' }),
+    .max(MOST_NAMES, { error: `has too many names; write at most ${MOST_NAMES}` }),
   note,
-  protection: column.oneOf(PROTECTIONS).optional(),
+  protection: column
+    .oneOf([...PROTECTIONS, 'NONE'])
+    .transform((reason) => (reason === 'NONE' ? undefined : reason))
+    .optional(),
   visibility: column.visibility,
 }).superRefine(
   rules([

@@ -20,15 +20,34 @@ export interface Written {
 }
 
 /** Writes a batch as a whole, or refuses it with everything that is wrong (WriteError). The only way into the graph. */
-export async function write(db: Db, batch: Batch, report: (line: string) => void = () => undefined): Promise<Written> {
-  const { records, problems } = parseBatch(batch);
-  if (problems.length > 0) throw new WriteError(problems);
-  return inTurn(() => writeRecords(db, records, report));
+export async function write(db: Db, batch: Batch, report: Report = () => undefined): Promise<Written> {
+  const records = recordsIn(batch);
+  return inTurn(() => writeRecords(db, () => Promise.resolve(records), report));
 }
 
-function writeRecords(db: Db, records: Records, report: (line: string) => void): Promise<Written> {
+/** Writes a batch that is made when it is its turn, of what the graph has then: nobody else writes meanwhile. */
+export function writeMade(db: Db, make: (run: Run) => Promise<Batch>): Promise<Written> {
+  return inTurn(() =>
+    writeRecords(
+      db,
+      async (run) => recordsIn(await make(run)),
+      () => undefined,
+    ),
+  );
+}
+
+type Report = (line: string) => void;
+
+function recordsIn(batch: Batch): Records {
+  const { records, problems } = parseBatch(batch);
+  if (problems.length > 0) throw new WriteError(problems);
+  return records;
+}
+
+function writeRecords(db: Db, make: (run: Run) => Promise<Records>, report: Report): Promise<Written> {
   return db.write(async (run) => {
     await lock(run);
+    const records = await make(run);
     const known = await loadKnown(run, records);
     const { plan, problems: wrong } = planBatch(records, known);
     if (wrong.length > 0) throw new WriteError(wrong);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { RecordOf, TableName } from '../table/columns';
 import type { FileProblem } from '../table/problem';
-import { readTable, type Edit } from '../table/read';
+import { readTable, type Edit, type Uneven } from '../table/read';
 import type { Cells } from '../table/record';
 import type { Batch } from '../write/record';
 
@@ -23,6 +23,7 @@ export interface GoodRow {
 export interface BadRow {
   line: number;
   cells: Cells | null;
+  uneven?: Uneven | undefined;
   problems: FileProblem[];
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { COLUMNS, type TableName } from '../table/columns';
-import { guarded } from '../table/guard';
+import { guarded, MISSING } from '../table/guard';
 import { PROBLEM } from '../table/header';
 import type { BadRow } from './chunk';
 
@@ -15,19 +15,24 @@ export async function writeRejects(
   mkdirSync(folder, { recursive: true });
   for (const [table, rows] of Object.entries(rejected) as [TableName, readonly BadRow[]][]) {
     const columns = [...Object.keys(COLUMNS[table]), PROBLEM];
-    const file = stringify({ columns, header: true, bom: true });
+    const file = stringify({ bom: true });
     const written = pipeline(file, createWriteStream(join(folder, `${table}.csv`)));
-    for (const { cells, problems } of rows) {
-      const why = problems.map(({ column, what }) => (column === null ? what : `${column}: ${what}`)).join('; ');
-      file.write({ ...guardedCells(cells ?? {}), [PROBLEM]: why });
-    }
+    file.write(columns);
+    for (const row of rows) file.write(cellsOf(row, columns));
     file.end();
     await written;
   }
 }
 
-function guardedCells(cells: Record<string, string | string[]>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(cells).map(([column, cell]) => [column, guarded(typeof cell === 'string' ? cell : cell.join('; '))]),
-  );
+/** A row stays wrong until it is mended: a cell that was missing holds an error, and those without a column come after all columns. */
+function cellsOf({ cells, uneven, problems }: BadRow, columns: readonly string[]): string[] {
+  const why = problems.map(({ column, what }) => (column === null ? what : `${column}: ${what}`)).join('; ');
+  const { missing = [], surplus = [] } = uneven ?? {};
+  const own = columns.map((column) => {
+    if (column === PROBLEM) return why;
+    if (missing.includes(column)) return MISSING;
+    const cell = cells?.[column] ?? '';
+    return guarded(typeof cell === 'string' ? cell : cell.join('; '));
+  });
+  return [...own, ...surplus.map(guarded)];
 }

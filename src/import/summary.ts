@@ -7,8 +7,7 @@ export function summaryOf({ good, bad, tallies, opened, written }: Imported, { c
   const rows = `${count(good, 'row')} good, ${bad} bad.`;
   const lines = linesOf(tallies) + openedLines(opened);
   if (check) return `${rows} Nothing was written, as --check asks. An import would find them:${lines}`;
-  if (!written)
-    return `${rows} Nothing was written: mend what is named above, or write the good rows alone with --reject FOLDER${reject === undefined ? '' : ', where all files can be read'}.`;
+  if (!written) return `${rows} Nothing was written: ${reject === undefined ? MEND : UNREAD}`;
   const changed = Object.entries(written)
     .filter(([, number]) => number > 0)
     .map(([table, number]) => `${number} ${table}`);
@@ -17,6 +16,10 @@ export function summaryOf({ good, bad, tallies, opened, written }: Imported, { c
   const rejected = bad > 0 ? ` The bad ones are in ${String(reject)}: mend them there, and import that folder.` : '';
   return `${rows} ${done}${rejected}${lines}`;
 }
+
+const MEND = 'mend what is named above, or write the good rows alone with --reject FOLDER.';
+const UNREAD =
+  'a file cannot be read as a whole, so nobody knows which rows are good. Mend what is named above; --reject works once all files can be read.';
 
 /** What becomes of the good rows, a line for each table. */
 function linesOf(tallies: Tallies): string {

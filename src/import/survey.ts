@@ -47,7 +47,7 @@ function foldedOf({ ref, names }: RecordOf<'entities'>): [folded: string, ref: s
 /** The cells of a file's rows; what cannot be read is told of when it is checked. */
 async function* cellsIn({ table, path }: TableFile): AsyncGenerator<Cells> {
   try {
-    for await (const { cells } of rawRows(table, path)) yield cells ?? {};
+    for await (const { cells, uneven } of rawRows(table, path)) if (cells && !uneven) yield cells;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
   }

@@ -22,11 +22,6 @@ export async function* csvRows(table: TableName, path: string): AsyncGenerator<R
 
 function rowOf(line: number, texts: readonly string[], header: Map<string, string>): RawRow {
   const columns = [...header.keys()];
-  const isEven = texts.length >= columns.length && texts.slice(columns.length).every((text) => text === '');
-  if (!isEven) {
-    const what = `has ${texts.length} cells and the header ${columns.length}; see where one is missing or too many`;
-    return { line, cells: null, wrong: [{ column: null, what }], spelled: header };
-  }
   const wrong: Wrong[] = [];
   const found: Cells = {};
   for (const [i, column] of columns.entries()) {
@@ -35,8 +30,16 @@ function rowOf(line: number, texts: readonly string[], header: Map<string, strin
     if (what !== null) wrong.push({ column, what });
     if (text !== '') found[column] = unguarded(text);
   }
-  return { line, cells: found, wrong, spelled: header };
+  const [missing, surplus] = [columns.slice(texts.length), texts.slice(columns.length)];
+  if (missing.length === 0 && surplus.every((text) => text === ''))
+    return { line, cells: found, wrong, spelled: header };
+  const what = `has ${texts.length} cells and the header ${columns.length}; ${missing.length > 0 ? FEW : MANY}`;
+  return { line, cells: found, wrong: [{ column: null, what }], uneven: { missing, surplus }, spelled: header };
 }
+
+const FEW =
+  'see where one is missing, and write empty ones too (a spreadsheet program that leaves out the last ones needs a last column that is full)';
+const MANY = 'see where one is too many, and put a cell with a sign that divides cells in quotes';
 
 interface Line {
   /** Where it begins: a cell may hold several lines. */

@@ -2,6 +2,9 @@
 const RISKY =
   /^(?:['=+\-@\t\r]|#(?:REF|VALUE|DIV\/0|NULL|NUM|SPILL|CALC|¡REF|¡VALOR|¡DIV\/0|¡NULO|¡NUM)!$|#N\/[AD]$|#¿?NAME\?$|#¿NOMBRE\?$)/;
 
+/** What a spreadsheet program has where no value is known; read, it is an error. */
+export const MISSING = '#N/A';
+
 /** A cell that a spreadsheet program shows as it is, with an apostrophe before it where it must. */
 export function guarded(cell: string): string {
   return RISKY.test(cell) ? `'${cell}` : cell;

@@ -6,7 +6,15 @@ import { Unreadable, type FileProblem, type Wrong } from './problem';
 import { saidBy, type Cells, type Said } from './record';
 
 /** A row by the line of the file on which it begins: what it says, or all that is wrong with it. */
-export type Row<T extends TableName> = { line: number; cells: Cells | null } & (Said<T> | { problems: FileProblem[] });
+export type Row<T extends TableName> = { line: number; cells: Cells | null } & (
+  Said<T> | { problems: FileProblem[]; uneven?: Uneven | undefined }
+);
+
+/** What a row has too few or too many of, beside its header: the columns that it has no cells for, or cells without a column. */
+export interface Uneven {
+  missing: readonly string[];
+  surplus: readonly string[];
+}
 
 /** Changes a row's cells before they are understood, and tells what is wrong with them. */
 export type Edit = (cells: Cells) => { cells: Cells; wrong: Wrong[] };
@@ -16,6 +24,8 @@ export interface RawRow {
   line: number;
   cells: Cells | null;
   wrong: Wrong[];
+  /** Where it may be that no cell stands in its column: then nothing more is told of them. */
+  uneven?: Uneven;
   /** The file's own names of the columns. */
   spelled: Map<string, string>;
 }
@@ -35,15 +45,20 @@ export async function* readTable<T extends TableName>(
     }),
   });
   try {
-    for await (const { line, cells, wrong, spelled } of rawRows(table, path)) {
-      const edited = cells && edit(cells);
-      const said = edited ? saidBy(table, edited.cells, [...wrong, ...edited.wrong]) : wrong;
-      yield Array.isArray(said) ? problems(line, cells, said, spelled) : { line, cells, ...said };
+    for await (const { line, cells, wrong, uneven, spelled } of rawRows(table, path)) {
+      const said = cells && !uneven ? editedBy(table, edit(cells), wrong) : wrong;
+      yield Array.isArray(said) ? { ...problems(line, cells, said, spelled), uneven } : { line, cells, ...said };
     }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     yield problems(error.line, null, error.wrong);
   }
+}
+
+/** What a row says once it is edited. What is wrong with a cell as it stands is told once, and not by what it would mean. */
+function editedBy<T extends TableName>(table: T, edited: ReturnType<Edit>, wrong: readonly Wrong[]): Said<T> | Wrong[] {
+  const more = edited.wrong.filter(({ column }) => !wrong.some((each) => each.column === column));
+  return saidBy(table, edited.cells, [...wrong, ...more]);
 }
 
 /** The rows as they stand in the file; Unreadable where no more can be told apart. */

@@ -52,6 +52,20 @@ test('a bad row ends an import with what is wrong and how to go on', async () =>
   expect(out).toContain('1 row good, 1 bad. Nothing was written: mend what is named above');
 }, 30_000);
 
+test('what would be shown to more people is told before and after', async () => {
+  const opening = join(folder, 'opening');
+  mkdirSync(opening);
+  const put = (...cells: string[]) =>
+    writeFileSync(join(opening, 'entities.csv'), ['id,kind,name,protection,visibility', ...cells].join('\n'));
+  put('ana,person,Ana,minor,partner', 'bob,person,Bob,,partner');
+  await run('import', opening);
+  put('ana,person,Ana,none,partner', 'bob,person,Bob,,public');
+  expect((await run('import', opening)).out).toContain('0 rows good, 2 bad. Nothing was written: mend what is named');
+  const told = '1 row shown to more people than before: bob\n1 person without the protection of before: ana\n';
+  expect((await run('import', opening, '--open', '--check')).out).toContain(told);
+  expect((await run('import', opening, '--open')).out).toContain(told);
+}, 60_000);
+
 test('a file that cannot be read to its end ends an import too, with a folder for rejects or not', async () => {
   const unread = join(folder, 'unread');
   mkdirSync(unread);
@@ -59,7 +73,8 @@ test('a file that cannot be read to its end ends an import too, with a folder fo
   const { code, out, err } = await run('import', unread, '--reject', join(folder, 'rejects'));
   expect(code).toBe(1);
   expect(err).toContain('entities.csv:3: has a quote that is not closed');
-  expect(out).toContain('Nothing was written: mend what is named above');
+  expect(out).toContain('Nothing was written: a file cannot be read as a whole');
+  expect(out).not.toContain('--reject FOLDER');
 }, 30_000);
 
 test.each([

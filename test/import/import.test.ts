@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync, readFileSync, existsSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFolders, type ImportOptions } from '../../src/import/import';
@@ -65,7 +65,7 @@ test('four tables go in, and again they change nothing', async () => {
   expect(await said()).toEqual(['Ana Pérez 2024-01-01 ACCEPTED', 'Ben 2024-02-01 ACCEPTED']);
   const tallies = { entities: tally(0, 4), sources: tally(0, 1), statements: tally(0, 2), figures: tally(0, 1) };
   expect(await bring()).toEqual({ ...first, tallies, written: NOTHING });
-});
+}, 60_000);
 
 test('a check counts the rows that would be new, changed and the same, as the import then finds them', async () => {
   put({
@@ -191,21 +191,6 @@ test('every bad row is told of with file, line and column, and nothing is writte
     'statements.csv:8: supersedes: names nothing in the graph or these files; write that record first',
   ]);
   expect(await said()).toEqual([]);
-});
-
-test('with a folder for rejects the good rows go in, and the mended rejects by themselves', async () => {
-  put({ ...USUAL, statements: [String(USUAL.statements[0]), 's2,ben,detained_at,rodeo,2024-13,,ngo,paper,high,,,,'] });
-  const rejects = join(folder, 'rejects');
-  expect(await bring({ reject: rejects })).toMatchObject({ good: 7, bad: 1, written: { statements: 1 } });
-  expect(await said()).toEqual(['Ana Pérez 2024-01-01 ACCEPTED']);
-  const file = join(rejects, 'statements.csv');
-  expect(readFileSync(file, 'utf8')).toMatch(/from: is no date/);
-  expect(existsSync(join(rejects, 'entities.csv'))).toBe(false);
-  writeFileSync(file, readFileSync(file, 'utf8').replace('2024-13', '2024-12'));
-  folder = rejects;
-  expect(await bring()).toMatchObject({ good: 1, bad: 0, written: { statements: 1 } });
-  expect(await said()).toEqual(['Ana Pérez 2024-01-01 ACCEPTED', 'Ben 2024-12-01 ACCEPTED']);
-  folder = join(rejects, '..');
 });
 
 test('a row may name an entity, and a name that fits several is told of with all of them', async () => {

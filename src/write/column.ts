@@ -7,6 +7,13 @@ import { parseDating } from '../period/dating';
 const CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/**
+ * What nobody sees, and what turns the order of letters round: two names that look the same would be two, and one would
+ * look like another. Joiners stay where a script needs them, and within an emoji.
+ */
+const UNSEEN =
+  /[\p{Bidi_Control}\u00ad\u034f\u115f\u1160\u180e\u200b\u2060-\u2064\u3164\ufeff\uffa0]|(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]|(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200c\u200d]/u;
+
 /** A text as everybody writes it alike: accents composed, usual spaces, one sign for a new line, no space around. */
 export function tidy(value: string): string {
   return value
@@ -23,7 +30,11 @@ export function text(longest: number) {
     .overwrite(tidy)
     .min(1, { error: 'is empty; write a text, or leave the column out where it may be absent' })
     .max(longest, { error: `is too long; write at most ${longest} characters` })
-    .refine((value) => !CONTROL.test(value), { error: 'has a control character or half a character; take it out' });
+    .refine((value) => !CONTROL.test(value), { error: 'has a control character or half a character; take it out' })
+    .refine((value) => !UNSEEN.test(value), {
+      error:
+        'has a sign that nobody sees, or one that turns the order of letters round; take it out, or type the text anew',
+    });
 }
 
 /** A text that can be found: one with a letter or digit. */

@@ -135,6 +135,30 @@ test.each([
   expect(problems.join()).not.toMatch(/josnars/i);
 });
 
+const UNSEEN = 'has a sign that nobody sees, or one that turns the order of letters round; take it out';
+
+test.each([
+  ...['\u202e', '\u200f', '\u2066', '\u200b', '\u2060', '\u00ad', '\u3164', '\u034f'].map((sign) => `An${sign}a`),
+  ...['An\u200da', '\u200cAna', 'Ана\u200c', '7\u200d'],
+])('a sign that nobody sees is refused in names and texts: %j', async (text) => {
+  const problems = await ofCsv([HEADER, `ana,person,,${text},A; ${text},${text},`]);
+  expect(problems.map((each) => each.slice(0, each.indexOf('; ')))).toEqual(
+    ['name', 'other_names: part 1', 'other_names: part 2', 'note']
+      .map((column) => `entities.csv:2: ${column}: ${UNSEEN.slice(0, UNSEEN.indexOf('; '))}`)
+      .filter((each) => !each.includes('part 1')),
+  );
+});
+
+test('joiners stay where a script needs them, and in an emoji', async () => {
+  const texts = [
+    'می\u200cخواهم',
+    'ක්\u200dර',
+    'A \u{1f468}\u200d\u{1f469}\u200d\u{1f467}',
+    'A \u2764\ufe0f\u200d\u{1f525}',
+  ];
+  expect(await ofCsv([HEADER, ...texts.map((text, i) => `p${i},person,,${text},,${text},`)])).toEqual([]);
+});
+
 test.each([
   [
     'parts that do not match',

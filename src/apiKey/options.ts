@@ -12,22 +12,37 @@ const USAGE = `Write one of
   npm run keys -- audit [--seal SEAL]
 each with --json if a program reads what it says.`;
 
-const id = z.string().regex(/^[0-9A-Za-z]{11}$/);
+const id = z.string({ error: 'The id is missing: write that of a key, which list shows.' }).regex(/^[0-9A-Za-z]{11}$/, {
+  error: 'The id is none: write the 11 letters and digits that list shows, never a key.',
+});
+const seal = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: 'The seal is none: write the 64 digits from 0 to f that audit has ended with.' })
+  .optional();
 const json = z.boolean().default(false);
-const options = z.discriminatedUnion('command', [
-  z.strictObject({ command: z.literal('create'), json, request: keyRequest }),
-  z.strictObject({ command: z.literal('list'), json }),
-  z.strictObject({ command: z.literal('rotate'), json, id, overlap }),
-  z.strictObject({ command: z.literal('revoke'), json, id }),
-  z.strictObject({
-    command: z.literal('audit'),
-    json,
-    seal: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .optional(),
-  }),
-]);
+
+const COMMANDS = ['create', 'list', 'rotate', 'revoke', 'audit'];
+
+/** A command with what may stand behind it, and nothing else. */
+function command<const Name extends string, T extends z.ZodRawShape>(name: Name, takes: T) {
+  const error = `Something stands behind ${name} that it does not take.`;
+  return z.strictObject(
+    { command: z.literal(name), json, ...takes },
+    { error: ({ code }) => (code === 'unrecognized_keys' ? error : undefined) },
+  );
+}
+
+const options = z.discriminatedUnion(
+  'command',
+  [
+    command('create', { request: keyRequest }),
+    command('list', {}),
+    command('rotate', { id, overlap }),
+    command('revoke', { id }),
+    command('audit', { seal }),
+  ],
+  { error: `The command is missing or none that there is: write ${COMMANDS.join(', ')}.` },
+);
 
 /** What a person asks of the keys. */
 export type Asked = z.output<typeof options>;
@@ -36,13 +51,29 @@ export type Asked = z.output<typeof options>;
 export function optionsOf(words: readonly string[]): Asked {
   const { data, error } = options.safeParse(wordsOf(words));
   if (data) return data;
-  const told = error.issues
-    .filter(({ code, path }) => code === 'custom' || path[0] === 'request')
-    .map(({ message }) => message);
-  throw new StartError([...new Set(told), USAGE].join('\n'));
+  throw usage(error.issues.map(({ message }) => message));
+}
+
+/** What is wrong, which never repeats a word: it may be a key. */
+function usage(wrong: readonly string[]): StartError {
+  return new StartError([...new Set(wrong), USAGE].join('\n'));
 }
 
 function wordsOf(words: readonly string[]): object {
+  const { values, positionals } = parsed(words);
+  const [name, key, ...more] = positionals;
+  if (more.length > 0) throw usage(['There are more words than a command takes: put one with spaces in quotes.']);
+  const { owner, purpose, scopes, days, overlap: hours, ...others } = values;
+  const asks = [owner, purpose, scopes, days].some((text) => text !== undefined);
+  const request = { owner, purpose, scopes: scopes?.split(',').map((scope) => scope.trim()), days: numberIn(days) };
+  const given = {
+    ...{ ...others, id: key, overlap: numberIn(hours) },
+    request: name === 'create' || asks ? request : undefined,
+  };
+  return { command: name, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+}
+
+function parsed(words: readonly string[]) {
   const text = { type: 'string' } as const;
   const known = {
     json: { type: 'boolean' },
@@ -54,15 +85,9 @@ function wordsOf(words: readonly string[]): object {
     seal: text,
   } as const;
   try {
-    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: known });
-    const [command, id, ...more] = positionals;
-    if (more.length > 0) return {};
-    const { owner, purpose, scopes, days, overlap, ...others } = values;
-    const request = { owner, purpose, scopes: scopes?.split(',').map((scope) => scope.trim()), days: numberIn(days) };
-    const given = { ...others, id, overlap: numberIn(overlap), request: command === 'create' ? request : undefined };
-    return { command, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
+    return parseArgs({ args: [...words], allowPositionals: true, options: known });
   } catch {
-    return {};
+    throw usage(['An option is none that there is, or lacks what has to stand behind it.']);
   }
 }
 

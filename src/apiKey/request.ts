@@ -33,7 +33,7 @@ export const keyRequest = z.object({
 
 /** For how many hours the old key works beside the new one. */
 export const overlap = z
-  .number()
-  .min(0)
+  .number({ error: 'The overlap is no number: write hours.' })
+  .min(0, { error: 'Two keys work side by side for at least 0 hours.' })
   .max(LONGEST_OVERLAP, { error: `Two keys work side by side for at most ${LONGEST_OVERLAP} hours.` })
   .default(24);

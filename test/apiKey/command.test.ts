@@ -65,19 +65,41 @@ test('a fault of the audit log is told, and the command fails', async () => {
 });
 
 test.each([
-  ['', 'npm run keys -- create'],
+  ['', 'The command is missing or none that there is'],
+  ['make --owner A', 'The command is missing or none that there is'],
   ['create --owner A', 'The scopes are missing'],
   ['create --scopes admin', 'The owner is missing'],
   ['create --owner A --scopes everything', 'A scope is none that there is'],
   ['create --owner A --scopes admin --days 366', 'at most 365 days'],
   ['create --owner A --scopes admin --days 0', 'at least a day'],
-  ['create --owner A --scopes admin --key secret', 'npm run keys'],
-  ['rotate 00000000000 --overlap 169', 'npm run keys'],
-  ['revoke hbs_live_x', 'npm run keys'],
-  ['list all', 'npm run keys'],
-])('words that ask for nothing are told what would: %s', (words, sentence) => {
-  expect(() => optionsOf(words.split(' '))).toThrow(sentence);
+  ['create --owner A --scopes admin --key secret', 'An option is none that there is'],
+  ['create --owner', 'An option is none that there is, or lacks what'],
+  ['create --owner A secret --scopes admin', 'Something stands behind create that it does not take'],
+  ['create --owner A secret secret --scopes admin', 'There are more words than a command takes'],
+  ['rotate 00000000000 --overlap 169', 'side by side for at most 168 hours'],
+  ['rotate 00000000000 --overlap -1', 'An option is none that there is, or lacks what'],
+  ['rotate 00000000000 --overlap=-1', 'side by side for at least 0 hours'],
+  ['rotate 00000000000 --overlap secret', 'The overlap is no number'],
+  ['rotate 00000000000 --days 5', 'Something stands behind rotate that it does not take'],
+  ['revoke', 'The id is missing'],
+  ['revoke hbs_live_secret', 'The id is none: write the 11 letters and digits'],
+  ['list secret', 'Something stands behind list that it does not take'],
+  ['audit --seal 0000', 'The seal is none: write the 64 digits'],
+])('words that ask for nothing are told what is wrong, and then what would be right: %s', (words, sentence) => {
+  const told = wrongIn(words);
+  expect(told).toMatch(sentence);
+  expect(told).toMatch(/^.*\.\nWrite one of\n {2}npm run keys -- create/);
+  expect(told).not.toContain('secret');
 });
+
+function wrongIn(words: string): string {
+  try {
+    optionsOf(words.split(' ').filter(Boolean));
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return '';
+}
 
 test('npm run keys prints one object for programs, and uses the pepper in the file of its home', async () => {
   const home = mkdtempSync(join(tmpdir(), 'habeas-keys-'));

@@ -10,7 +10,7 @@ let told = Date.now();
 const progress = (table, rows) => {
   if (Date.now() - told < 5_000) return;
   told = Date.now();
-  console.error(`${rows} ${table} written …`);
+  console.error(`${table}: ${rows} ${rows === 1 ? 'row' : 'rows'} written so far …`);
 };
 
 await runCommand(async ({ open }) => {
@@ -20,7 +20,8 @@ await runCommand(async ({ open }) => {
   console.log(
     `Wrote ${written.join(', ')} to ${options.folder}, as ${options.visibility} sees them at revision ${revision}.`,
   );
-  if (leftOut > 0) console.log(`Left out ${leftOut} rows: who says or published them may not be shown.`);
+  if (leftOut > 0)
+    console.log(`Left out ${leftOut} ${leftOut === 1 ? 'row' : 'rows'}: who says or published it may not be shown.`);
   console.log(`Content hash: ${hash}`);
   return 0;
 });

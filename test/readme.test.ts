@@ -43,6 +43,15 @@ test('every setting stands in README, and no other does', () => {
   expect(named.sort()).toEqual([...SETTINGS].sort());
 });
 
+test('every code that an answer may fail with stands in README', () => {
+  const [, part = ''] = /^## When it fails\n([\s\S]*?)^## /m.exec(readme) ?? [];
+  const source = ['src/errors.ts', 'src/refusal.ts'].map((file) => readFileSync(file, 'utf8')).join('\n');
+  const codes = new Set([...source.matchAll(/'([A-Z]+(?:_[A-Z]+)*)'/g)].map(([, code = '']) => code));
+  expect(codes.size).toBeGreaterThan(10);
+  codes.delete('OPTIONS');
+  expect([...codes].filter((code) => !part.includes(`\`${code}\``))).toEqual([]);
+});
+
 test.each(pages)('every command that %s names exists', (page) => {
   const named = [...readFileSync(page, 'utf8').matchAll(/`(?:\S+=\S+ )*npm (?:run )?([\w:]+)/g)].map(
     ([, name]) => name,

@@ -40,6 +40,11 @@ const TYPES = `{ persons(first: 100) { nodes {
   ... on Official { relatives(first: 1) { totalCount pageInfo { hasNextPage } } timeline(first: 2) { nodes { id } } }
 } } }`;
 
+const SEARCH = `{ search(text: "maria", first: 10) { nodes { matched { text } entity { name
+  ... on Person { detentions(first: 2) { nodes { id status prison { name heads(first: 1) { nodes { id } } } } } }
+  ... on Prison { detentions(first: 2) { nodes { id person { name } } } heads(first: 2) { nodes { holder { id } } } }
+} } } }`;
+
 const questions = [
   ['NESTED', 0, NESTED],
   ['NESTED', 2, NESTED],
@@ -64,6 +69,14 @@ test('what each type selects of a list is read though another type selects less 
   const whole = await execute(world.db, 0, TYPES, {}, WHOLE);
   expect(whole.steps).toEqual(['whole person/list', 'fact/ofPerson', 'fact/ofPerson']);
   expect(JSON.stringify(cut.data)).toContain('{"totalCount":3,"pageInfo":{"hasNextPage":true}}');
+  expect(JSON.stringify(whole.data)).toBe(JSON.stringify(cut.data));
+});
+
+test('what only some of the types found select is read with them', async () => {
+  const cut = await execute(world.db, 1, SEARCH);
+  const whole = await execute(world.db, 1, SEARCH, {}, WHOLE);
+  expect(whole.steps[0]).toBe('whole search/hits');
+  expect(whole.steps.length).toBeLessThan(cut.steps.length);
   expect(JSON.stringify(whole.data)).toBe(JSON.stringify(cut.data));
 });
 

@@ -22,9 +22,14 @@ export interface RowBefore {
 }
 
 /** Rows with what the graph has of them: of statements and figures the last version, which the row says again or corrects. */
-export async function rowsBefore(run: Run, table: TableName, rows: GoodRow[]): Promise<RowBefore[]> {
+export async function rowsBefore(
+  run: Run,
+  table: TableName,
+  rows: GoodRow[],
+  superseded: ReadonlySet<string>,
+): Promise<RowBefore[]> {
   if (isClaimTable(table))
-    return (await correctedRows(run, table, rows)).map(({ row, known }) => {
+    return (await correctedRows(run, table, rows, superseded)).map(({ row, known }) => {
       return { row, before: known && { visibility: known.visibility, protection: null, names: [] } };
     });
   const found = await over(

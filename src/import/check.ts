@@ -20,6 +20,8 @@ export interface Checking {
   seen: Record<TableName, Keys>;
   /** The keys that rows name in `fact`, `supersedes` and `part_of`. */
   linked: Set<string>;
+  /** Those of them in `supersedes`. */
+  superseded: Set<string>;
   /** Takes what the good rows of a chunk will change. */
   planned: (plan: Plan) => void;
   /** Whether rows may show what the graph has to more people, or take a protection away; what they do of it. */
@@ -33,7 +35,7 @@ export function beginCheck(
   { planned, open }: Pick<Checking, 'planned' | 'open'>,
 ): Checking {
   const seen = { entities: makeKeys(), sources: makeKeys(), statements: makeKeys(), figures: makeKeys() };
-  return { run, foreseen, seen, linked: new Set(), planned, open, opened: nothingOpened() };
+  return { run, foreseen, seen, linked: new Set(), superseded: new Set(), planned, open, opened: nothingOpened() };
 }
 
 /** Finds all rows of a file that cannot be written, by the rules by which they would be; gives what becomes of those that can. */
@@ -69,10 +71,10 @@ function withoutRepeated(file: TableFile, { good, bad }: Chunk, seen: Keys, refu
 async function checkRows(
   file: TableFile,
   given: GoodRow[],
-  { run, foreseen, linked, planned, open, opened }: Checking,
+  { run, foreseen, linked, superseded, planned, open, opened }: Checking,
   refuse: (row: BadRow) => void,
 ): Promise<Tally> {
-  const found = await settled(run, file, given, open);
+  const found = await settled(run, file, given, { open, superseded });
   found.bad.forEach(refuse);
   let { rows } = found;
   for (;;) {

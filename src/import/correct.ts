@@ -24,9 +24,14 @@ interface CorrectedRow {
 }
 
 /** Rows of statements and figures as corrections, where the graph has them otherwise; others as they are. */
-export async function correctedRows(run: Run, table: ClaimTable, rows: GoodRow[]): Promise<CorrectedRow[]> {
+export async function correctedRows(
+  run: Run,
+  table: ClaimTable,
+  rows: GoodRow[],
+  superseded: ReadonlySet<string>,
+): Promise<CorrectedRow[]> {
   const refs = rows.map(({ record }) => record.ref);
-  const last = await lastVersions(refs, (asked) => knownClaims(run, table, asked));
+  const last = await lastVersions(refs, superseded, (asked) => knownClaims(run, table, asked));
   return rows.map((row) => {
     const found = last.get(row.record.ref);
     if (!found) return { row, known: null };
@@ -50,8 +55,12 @@ interface Version {
   known: KnownClaim;
 }
 
-/** The last version of each key that an import has written. */
-async function lastVersions(refs: readonly string[], load: Load): Promise<Map<string, Version>> {
+/** The last version of each key that an import has written; where the files have the next one as a row of its own, as an export does, that before it. */
+async function lastVersions(
+  refs: readonly string[],
+  superseded: ReadonlySet<string>,
+  load: Load,
+): Promise<Map<string, Version>> {
   const last = new Map<string, Version>();
   let asked = refs.map((ref) => ({ ref, version: 1 }));
   while (asked.length > 0) {
@@ -60,7 +69,8 @@ async function lastVersions(refs: readonly string[], load: Load): Promise<Map<st
       const known = found.get(nameOf(ref, version));
       if (!known) return [];
       last.set(ref, { version, known });
-      return known.newer?.[0] === nameOf(ref, version + 1) ? [{ ref, version: version + 1 }] : [];
+      const isOther = superseded.has(nameOf(ref, version));
+      return !isOther && known.newer?.[0] === nameOf(ref, version + 1) ? [{ ref, version: version + 1 }] : [];
     });
   }
   return last;

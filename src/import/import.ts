@@ -15,7 +15,7 @@ import type { Meaning } from './name';
 import { inOrder } from './order';
 import { nothingOpened, type Opened } from './opened';
 import { writeRejects } from './reject';
-import { settled } from './settle';
+import { settled, type Settling } from './settle';
 import { isClaim, meaningsIn } from './survey';
 import { NO_ROWS, sumOf, type Tally } from './tally';
 
@@ -115,6 +115,7 @@ export interface Checked {
   meanings: ReadonlyMap<string, Meaning>;
   /** The keys of rows that others name. */
   linked: ReadonlySet<string>;
+  superseded: ReadonlySet<string>;
 }
 
 /** Every table names rows of those before it, so they are checked in that order; names are looked up when all entities are known. */
@@ -142,7 +143,15 @@ async function check(
     tallies[file.table] = sumOf(tallies[file.table] ?? NO_ROWS, tally);
   }
   const { added, changed, same } = Object.values(tallies).reduce(sumOf, NO_ROWS);
-  return { good: added + changed + same, bad, tallies, opened: checking.opened, meanings, linked: checking.linked };
+  return {
+    good: added + changed + same,
+    bad,
+    tallies,
+    opened: checking.opened,
+    meanings,
+    linked: checking.linked,
+    superseded: checking.superseded,
+  };
 }
 
 async function reject(folder: string, bad: Bad): Promise<void> {
@@ -154,7 +163,7 @@ async function reject(folder: string, bad: Bad): Promise<void> {
 /** Writes the good rows, a chunk in a transaction. What the graph has already costs little, so a stopped import goes on. */
 async function writeFiles(
   db: Db,
-  { good: total, bad, meanings, linked }: Checked,
+  { good: total, bad, meanings, linked, superseded }: Checked,
   { signal, progress, open = false, ...defaults }: ImportOptions,
 ): Promise<Written> {
   const run = reading(db);
@@ -165,7 +174,7 @@ async function writeFiles(
     const chunks = chunksOf(file, editFor(file.table, defaults, meanings), leaveOut);
     for await (const { good } of inOrder(file, chunks, run, linked)) {
       signal?.throwIfAborted();
-      const written = await writeMade(db, (turn) => batchAt(turn, file, good, open));
+      const written = await writeMade(db, (turn) => batchAt(turn, file, good, { open, superseded }));
       for (const [table, count] of Object.entries(written) as [keyof Written, number][]) sum[table] += count;
       progress?.('written', (done += good.length), total);
     }
@@ -174,8 +183,8 @@ async function writeFiles(
 }
 
 /** What is written of rows, as the graph is when it is their turn. */
-async function batchAt(run: Run, file: TableFile, good: GoodRow[], open: boolean): Promise<Batch> {
-  const { rows, bad } = await settled(run, file, good, open);
+async function batchAt(run: Run, file: TableFile, good: GoodRow[], settling: Settling): Promise<Batch> {
+  const { rows, bad } = await settled(run, file, good, settling);
   if (bad.length > 0)
     throw new StartError('The graph was changed since it was checked, and rows no longer fit it: import them again.');
   return batchOf(file.table, rows);

@@ -26,7 +26,7 @@ export function keptNames(given: readonly Name[], before: readonly NameBefore[])
   const places = [...given.keys()].sort((a, b) => Number(isSilent(given[a])) - Number(isSilent(given[b])));
   for (const place of places) {
     const name = given[place] as Name;
-    const same = sameAs(name, [...left]);
+    const same = sameAs(name, [...left]) ?? sameAs(name, before);
     if (same) left.delete(same);
     const level = same ? levelIn(same) : mostOpen;
     if (name.visibility === undefined) names[place] = { ...name, visibility: visibilityAt(before, level) };

@@ -14,10 +14,22 @@ export interface Settled {
   unprotected: string[];
 }
 
+export interface Settling {
+  /** Whether rows may show what the graph has to more people, or take a protection away. */
+  open: boolean;
+  /** The keys that rows of the files name in `supersedes`. */
+  superseded: ReadonlySet<string>;
+}
+
 /** Rows as corrections where the graph has them otherwise, with what they leave out of who may see them; `open` lets them show it to more people. */
-export async function settled(run: Run, file: TableFile, given: GoodRow[], open: boolean): Promise<Settled> {
+export async function settled(
+  run: Run,
+  file: TableFile,
+  given: GoodRow[],
+  { open, superseded }: Settling,
+): Promise<Settled> {
   const result: Settled = { rows: [], bad: [], opened: [], unprotected: [] };
-  for (const each of await rowsBefore(run, file.table, given)) {
+  for (const each of await rowsBefore(run, file.table, given, superseded)) {
     const kept = keptRow(file.table, each);
     const wrong = [...tooLong(each.row), ...kept.wrong, ...(open ? [] : kept.opens)];
     if (wrong.length > 0) result.bad.push({ ...kept.row, problems: wrong.map((one) => problemOf(file, kept, one)) });

@@ -12,7 +12,7 @@ import { keyIn, meaningsOf, namesIn, type Meaning } from './name';
 /** What the names in statements and figures stand for; the keys that rows name of each other are noted on the way. */
 export async function meaningsIn(
   files: readonly TableFile[],
-  { run, foreseen, linked }: Checking,
+  { run, foreseen, linked, superseded }: Checking,
 ): Promise<Map<string, Meaning>> {
   const texts = new Set<string>();
   const isKey = (text: string) =>
@@ -20,6 +20,7 @@ export async function meaningsIn(
   for (const file of files.filter(isClaim)) {
     for await (const cells of cellsIn(file)) {
       for (const ref of linksIn(cells)) linked.add(ref);
+      if (typeof cells.supersedes === 'string') superseded.add(cells.supersedes);
       for (const text of namesIn(cells).filter((each) => !isKey(each))) texts.add(text);
     }
   }

@@ -82,6 +82,15 @@ test('what a row leaves out of who may see it stays as the graph has it', async 
   expect(await hashOf('RESTRICTED')).toBe(hash);
 }, 60_000);
 
+test('an export of corrected rows changes nothing', async () => {
+  await bring(GRAPH);
+  await bring({ statements: [CLAIM, 's1,ana,detained_at,rodeo,2024-03,ngo,paper,high,'] });
+  const into = mkdtempSync(join(folder, 'corrected-'));
+  const hash = await hashOf('RESTRICTED', into);
+  expect(await bringFrom(into)).toMatchObject({ problems: [], written: { statements: 0 } });
+  expect(await hashOf('RESTRICTED')).toBe(hash);
+});
+
 test('a correction is seen by no more than what it corrects, unless it says so', async () => {
   await bring(GRAPH);
   const statements = [CLAIM, 's2,bea,detained_at,rodeo,2024-02,ngo,letter,high,'];
@@ -121,6 +130,8 @@ test('names that a row hides are all that are hidden so far, and the same name m
   expect(await named('Ana,Abogada!PARTNER')).toEqual(['Ana!PUBLIC', 'Anita!RESTRICTED', 'Abogada!PARTNER']);
   expect(await named('Ana,Ana!RESTRICTED')).toEqual(['Ana!PUBLIC', 'Ana!RESTRICTED']);
   expect(await named('Ana,')).toEqual(['Ana!PUBLIC', 'Ana!RESTRICTED']);
+  expect(await named('Ana,Nita!RESTRICTED')).toEqual(['Ana!PUBLIC', 'Nita!RESTRICTED']);
+  expect(await named('Ana,Nita; NITA')).toEqual(['Ana!PUBLIC', 'Nita!RESTRICTED', 'NITA!RESTRICTED']);
 });
 
 const OPENING = {

@@ -48,13 +48,14 @@ export interface Visit {
   language?: Language;
   width?: number;
   height?: number;
+  dark?: boolean;
 }
 
 /** Opens the page as somebody does who never was there: with no storage and no cache. */
-export async function visit({ path = '/', language = 'en', width = 1280, height = 900 }: Visit = {}) {
+export async function visit({ path = '/', language = 'en', width = 1280, height = 900, dark = false }: Visit = {}) {
   const context = await browser.newContext({
     locale: language,
-    colorScheme: 'light',
+    colorScheme: dark ? 'dark' : 'light',
     viewport: { width, height },
     permissions: ['clipboard-read', 'clipboard-write'],
   });

@@ -4,7 +4,8 @@ import { tablesOf, type Table, type Thing } from '../view/rows';
 import { sourcesOf } from '../view/sources';
 import { csvOf, ndjsonOf } from './csv';
 import { gexfOf } from './gexf';
-import { save, svgOf, textFile } from './save';
+import { svgOf } from './picture';
+import { save, textFile } from './save';
 import { stateOf } from './state';
 import { type Ending, wholeOf } from './whole';
 
@@ -72,13 +73,14 @@ async function saveWhole(asked: Asked, file: string, ending: Ending): Promise<To
   return isWhole ? 'whole' : 'cut';
 }
 
-/** A picture that leaves something out has a note, which goes with it; so does what a cut answer is called. */
+/** A picture that leaves something out has notes, which go with it; so do what a cut answer is called, and the legend. */
 async function savePicture(file: string, title: string, isCut: boolean): Promise<Told> {
   const drawn = document.querySelector<SVGSVGElement>('#view svg.picture');
   if (!drawn) throw new Error('There is no picture in this view.');
-  const note = document.querySelector('#view [role=note]')?.textContent ?? (isCut ? title : null);
-  save(file, textFile(svgOf(drawn, title, note), 'image/svg+xml'));
-  return note === null ? 'saved' : 'shown';
+  const notes = [...document.querySelectorAll('#view [role=note]')].map(({ textContent }) => textContent);
+  const caption = { title, notes, legend: document.querySelector('#view .legend') };
+  save(file, textFile(svgOf(drawn, caption), 'image/svg+xml'));
+  return isCut || notes.length ? 'shown' : 'saved';
 }
 
 /** What writes workbooks is fetched when it is needed. */

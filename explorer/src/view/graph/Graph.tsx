@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { useSpeech } from '../../language/context';
 import { Cut } from '../Cut';
+import { Legend } from '../Legend';
 import type { Thing } from '../rows';
 import { useWidth } from '../width';
+import { keysOf } from './keys';
 import { layout } from './layout';
 import { first, linksOf } from './links';
 import { Picture } from './Picture';
@@ -13,7 +15,7 @@ const MOST = 500;
 
 /** Who is joined to whom, and by what. */
 export default function Graph({ data }: { data: Thing }) {
-  const { words } = useSpeech();
+  const { words, term } = useSpeech();
   const [box, width] = useWidth();
   const { all, links } = useMemo(() => {
     const all = linksOf(data);
@@ -24,6 +26,7 @@ export default function Graph({ data }: { data: Thing }) {
     <div ref={box}>
       <p className="hint">{words.graph.help}</p>
       <Cut most={MOST} all={all.nodes.length} />
+      <Legend keys={keysOf(links, term)} />
       {drawn && <Picture drawn={drawn} links={links} />}
       <Twin links={links} />
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useSpeech } from '../../language/context';
 import { Cut } from '../Cut';
+import { Legend } from '../Legend';
 import { periodText } from '../period';
 import type { Thing } from '../rows';
 import { useWidth } from '../width';
@@ -29,14 +30,21 @@ export default function Timeline({ data }: { data: Thing }) {
   }, [key]);
   return (
     <div ref={box}>
-      <p className="legend">
-        <span className="certain">{words.timeline.certain}</span>{' '}
-        <span className="possible">{words.timeline.uncertain}</span> <span className="open">{words.timeline.open}</span>{' '}
-        <span className="disputed">{term('DISPUTED')}</span>
-      </p>
+      <Legend
+        keys={[
+          { is: 'certain', shape: 'bar', text: words.timeline.certain },
+          { is: 'possible', shape: 'bar', text: words.timeline.uncertain },
+          { is: 'open', shape: 'line', text: words.timeline.open },
+          { is: 'disputed', shape: 'bar', text: term('DISPUTED') },
+        ]}
+      />
       <Cut most={MOST} all={dated.length} />
       <div ref={place} className="drawing" />
-      {all.length > dated.length && <p className="hint">{words.timeline.noDate(number(all.length - dated.length))}</p>}
+      {all.length > dated.length && (
+        <p className="hint" role="note">
+          {words.timeline.noDate(number(all.length - dated.length))}
+        </p>
+      )}
       <details className="twin">
         <summary>{words.graph.twin}</summary>
         <table>

@@ -2,6 +2,7 @@ import { axisX, barX, dot, gridX, type Markish, plot, text } from '@observablehq
 import type { Speech } from '../../language/speech';
 import type { Fact } from './facts';
 import { domainOf, type Segment, segmentsOf } from './segments';
+import { ticksOf } from './ticks';
 
 interface Part extends Segment {
   row: number;
@@ -17,6 +18,9 @@ export function labelOf({ names, sort, status }: Fact, { term }: Speech, isMixed
   return status === 'DISPUTED' || status === 'RETRACTED' ? `${what} (${term(status)})` : what;
 }
 
+/** In pixels: what is possible is at least so wide. */
+const NARROW = 9;
+
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 const clipped = (label: string, width: number) => {
   const most = Math.floor(width / 7.4);
@@ -27,14 +31,18 @@ const clipped = (label: string, width: number) => {
 export function draw(facts: Fact[], width: number, speech: Speech): SVGSVGElement {
   const domain = domainOf(facts);
   const [first, last] = domain.map(dayOf) as [string, string];
+  const narrow = ((domain[1].getTime() - domain[0].getTime()) / width) * NARROW;
   const parts = facts.flatMap((fact, row) => {
     const colour = fact.status === 'DISPUTED' ? 'var(--warn)' : 'var(--accent)';
     return segmentsOf(fact, first, last).map((segment): Part => {
-      return { ...segment, row, colour, x1: new Date(segment.from), x2: new Date(segment.to) };
+      const [x1, x2] = [new Date(segment.from), new Date(segment.to)];
+      // Few days of a long time would be too narrow to be seen.
+      const seen = segment.is === 'possible' ? new Date(Math.max(x2.getTime(), x1.getTime() + narrow)) : x2;
+      return { ...segment, row, colour, x1, x2: seen };
     });
   });
+  const { days, format } = ticksOf(domain, Math.floor(width / 130), speech.language);
   const isMixed = new Set(facts.map(({ sort }) => sort)).size > 1;
-  const ticks = Math.max(2, Math.floor(width / 130));
   const picture = plot({
     ...{ width, height: 40 * facts.length + 40 },
     ...{ marginLeft: 8, marginRight: 12, marginTop: 24, marginBottom: 10 },
@@ -43,8 +51,8 @@ export function draw(facts: Fact[], width: number, speech: Speech): SVGSVGElemen
     color: { type: 'identity' },
     y: { type: 'band', domain: facts.map((_, row) => row), axis: null },
     marks: [
-      gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
-      axisX({ anchor: 'top', tickFormat: yearOrDay(domain, speech), ticks, color: 'var(--soft)' }),
+      gridX(days, { stroke: 'var(--line)', strokeOpacity: 1 }),
+      axisX(days, { anchor: 'top', tickFormat: format, color: 'var(--soft)' }),
       ...marksOf(parts),
       text(facts, {
         x: () => domain[0],
@@ -82,17 +90,4 @@ function described(picture: SVGSVGElement, label: string): SVGSVGElement {
   picture.setAttribute('aria-label', label);
   picture.classList.add('picture');
   return picture;
-}
-
-/** Long stretches are told by years, shorter ones by months or days. */
-function yearOrDay([first, last]: [Date, Date], { language }: Speech): (date: Date) => string {
-  const years = (last.getTime() - first.getTime()) / 31_557_600_000;
-  const form: Intl.DateTimeFormatOptions =
-    years > 4
-      ? { year: 'numeric' }
-      : years > 0.3
-        ? { year: 'numeric', month: 'short' }
-        : { day: 'numeric', month: 'short' };
-  const { format } = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es', { ...form, timeZone: 'UTC' });
-  return (date) => format(date);
 }

@@ -47,12 +47,14 @@ function factOf(value: Thing, period: Period, list: string, owner: string | null
   return {
     sort: typeof value.__typename === 'string' ? value.__typename : list,
     names: own,
-    status: typeof value.status === 'string' ? value.status : null,
+    status: textOf(value.status) ?? textOf(value.dateStatus),
     period: known,
     from,
     to: rest.at(-1) ?? from,
   };
 }
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 
 /** All days that a period names, the earliest first. */
 const daysOf = ({ start, end, lastKnown }: Period): string[] =>

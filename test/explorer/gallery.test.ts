@@ -2,7 +2,7 @@ import { gallery } from '../../explorer/src/question/gallery';
 import { partsOf, type Field, type Question } from '../../explorer/src/question/question';
 import { MOST_POINTS, pointsOf } from '../../src/limits/question';
 import { schemaFor } from '../../src/schema';
-import { type OperationDefinitionNode, parse } from 'graphql';
+import { getNamedType, type OperationDefinitionNode, parse, print, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { story } from '../support/seeded';
 
 const graph = story();
@@ -49,6 +49,22 @@ test.each(gallery)('$id names each of its fields in its title in both languages'
     const named = partsOf(sentence).flatMap(({ field }) => field ?? []);
     expect(named.sort()).toEqual(Object.keys(fields).sort());
   }
+});
+
+test.each(gallery)('$id asks of every list whether it goes on', ({ document }) => {
+  const types = new TypeInfo(schemaFor(0));
+  const silent: string[] = [];
+  visit(
+    parse(document),
+    visitWithTypeInfo(types, {
+      Field: ({ name, selectionSet }) => {
+        if (!selectionSet || !getNamedType(types.getType())?.name.endsWith('Connection')) return;
+        const page = selectionSet.selections.map(print).find((text) => text.startsWith('pageInfo'));
+        if (!page?.includes('hasNextPage')) silent.push(name.value);
+      },
+    }),
+  );
+  expect(silent).toEqual([]);
 });
 
 test.each(gallery)('$id costs no more than one question may', async (question) => {

@@ -1,4 +1,5 @@
-import { budgetOf } from '../../explorer/src/answer/ask';
+import { budgetOf, type Result } from '../../explorer/src/answer/ask';
+import { extentsOf } from '../../explorer/src/answer/extent';
 import { MOST_POINTS } from '../../explorer/src/honesty/most';
 import { notesOf } from '../../explorer/src/honesty/notes';
 import { sentenceOf } from '../../explorer/src/honesty/sentence';
@@ -11,17 +12,31 @@ const fact = (id: string, status: string) => ({
   status,
   period: { start: bounds('2024-01-01'), end: bounds(null), certainty: 'POSSIBLE' },
 });
-const notes = (data: Record<string, unknown>) => notesOf({ data }).map(({ is, n }) => `${is} ${n}`);
+/** The notes of an answer to a document. */
+const notesTo = (document: string, result: Result) =>
+  notesOf({ result, extents: extentsOf({ document, variables: {} }, result.data) });
+const notes = (data: Record<string, unknown>) => notesTo('', { data }).map(({ is, n }) => `${is} ${n}`);
 
 test('a list that goes on is cut, and so are rows with a list that goes on', () => {
   const inner = { statements: { nodes: [], pageInfo: { hasNextPage: true } } };
   const list = { nodes: [inner, { statements: { nodes: [], pageInfo: { hasNextPage: false } } }] };
-  const found = notesOf({
-    data: { prison: { detentions: { ...list, pageInfo: { hasNextPage: true }, totalCount: 7 } } },
-  });
+  const page = 'pageInfo { hasNextPage }';
+  const found = notesTo(
+    `{ prison { detentions { nodes { statements { nodes { id } ${page} } } ${page} totalCount } } }`,
+    { data: { prison: { detentions: { ...list, pageInfo: { hasNextPage: true }, totalCount: 7 } } } },
+  );
   expect(found).toEqual([
     { is: 'cut', n: 2, list: 'prison.detentions', total: { count: 7, exact: true } },
     { is: 'cutWithin', n: 1 },
+  ]);
+});
+
+test('a list that nobody asked of whether it goes on may be cut, and so may rows with such a list', () => {
+  const inner = { names: { nodes: [{ id: 'n' }] } };
+  const data = { persons: { nodes: [inner, inner] } };
+  expect(notesTo('{ persons(first: 2) { nodes { names(first: 1) { nodes { id } } } } }', { data })).toEqual([
+    { is: 'unsure', n: 2, list: 'persons' },
+    { is: 'unsureWithin', n: 2 },
   ]);
 });
 
@@ -54,11 +69,11 @@ test('figures of two asserters are not to be added up, and corrected ones are na
 
 test('an answer with errors is partial where there is any of it, else none', () => {
   const errors = [{ message: 'Too late.' }, { message: 'Too late.' }];
-  expect(notesOf({ data: { a: null, b: 1 }, errors })).toMatchObject([
+  expect(notesTo('', { data: { a: null, b: 1 }, errors })).toMatchObject([
     { is: 'partial', n: 2, messages: ['Too late.'] },
   ]);
-  expect(notesOf({ data: { a: null }, errors })).toMatchObject([{ is: 'failed' }]);
-  expect(notesOf({ errors })).toMatchObject([{ is: 'failed' }]);
+  expect(notesTo('', { data: { a: null }, errors })).toMatchObject([{ is: 'failed' }]);
+  expect(notesTo('', { errors })).toMatchObject([{ is: 'failed' }]);
 });
 
 test('a cut list is told by name and numbers in both languages', () => {

@@ -1,3 +1,4 @@
+import { extentsOf } from '../../explorer/src/answer/extent';
 import { columnsOf, tablesOf } from '../../explorer/src/view/rows';
 
 const names = (columns: readonly (readonly string[])[]) => columns.map((column) => column.join('.'));
@@ -20,13 +21,15 @@ const held = {
 };
 
 test('each list is a table of its own, with what it belongs to in front of each row', () => {
-  const [detentions, releases] = tablesOf(held);
-  expect(detentions).toMatchObject({ name: 'person.detentions', cut: true, total: { count: 3, exact: false } });
+  const list = '{ nodes { id } pageInfo { hasNextPage } }';
+  const document = `{ person { detentions ${list} releases ${list} } }`;
+  const [detentions, releases] = tablesOf(held, extentsOf({ document, variables: {} }, held));
+  expect(detentions).toMatchObject({ name: 'person.detentions', extent: 'cut', total: { count: 3, exact: false } });
   expect(names(detentions!.columns)).toEqual([
     ...['person.id', 'person.name', 'id', 'prison.id', 'prison.name', 'period.start.notBefore'],
   ]);
   expect(detentions!.rows).toHaveLength(2);
-  expect(releases).toMatchObject({ name: 'person.releases', rows: [], cut: false });
+  expect(releases).toMatchObject({ name: 'person.releases', rows: [], extent: 'whole' });
 });
 
 test('a list within a row is columns of the row, and an empty one takes none away', () => {
@@ -48,6 +51,10 @@ test('what stands in one object stands together, though the first row has not al
 test('an answer without a list is one row, and one of nothing is no table', () => {
   expect(tablesOf({ prison: { name: 'Rodeo', id: 'r' } })).toMatchObject([{ name: '', rows: [{}] }]);
   expect(tablesOf({ prison: null })).toEqual([]);
+});
+
+test('a list of the root with nothing in it is a table with no rows', () => {
+  expect(tablesOf({ paths: [] })).toMatchObject([{ name: 'paths', rows: [], columns: [] }]);
 });
 
 test('edges are rows as nodes are', () => {

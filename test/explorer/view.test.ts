@@ -104,7 +104,8 @@ describe('the timeline', () => {
   it('draws no certain day where the bounds leave more than one', () => {
     const either = bounds('2026-01-08', '2026-01-09');
     const possible = [{ is: 'possible', from: '2026-01-08', to: '2026-01-09' }];
-    expect(drawn(period(either, either))).toEqual(possible);
+    // The last known day is then the first of the two.
+    expect(drawn(period(either, either, { lastKnown: '2026-01-08' }))).toEqual(possible);
     const [event] = factsOf({ events: { nodes: [{ name: 'Wave', date: either, dateStatus: 'DISPUTED' }] } });
     expect(segmentsOf(event!, '2020-01-01', '2030-01-01')).toEqual(possible);
     expect(event).toMatchObject({ status: 'DISPUTED' });
@@ -122,14 +123,20 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('draws the day certain that is named alone, and the last known day', () => {
+  it('draws the day certain that is named alone, and what lasts until the last known day', () => {
     expect(drawn(period(bounds('2024-02-05'), bounds('2024-02-01', '2024-02-28')))).toEqual([
       { is: 'certain', from: '2024-02-05', to: '2024-02-05' },
       { is: 'possible', from: '2024-02-05', to: '2024-02-28' },
     ]);
-    expect(drawn(period(bounds('2024-01-01', '2024-12-31'), bounds(null), { lastKnown: '2024-06-01' }))).toEqual([
-      { is: 'possible', from: '2024-01-01', to: '2024-06-01' },
-      { is: 'certain', from: '2024-06-01', to: '2024-06-01' },
+    expect(drawn(period(bounds('2024-01-01', '2024-01-31'), bounds(null), { lastKnown: '2024-06-01' }))).toEqual([
+      { is: 'possible', from: '2024-01-01', to: '2024-01-31' },
+      { is: 'certain', from: '2024-01-31', to: '2024-06-01' },
+      { is: 'open', from: '2024-06-01', to: '2030-01-01' },
+    ]);
+    // Nothing says that it had begun by the earliest day that is meant.
+    expect(drawn(period(bounds(null), bounds(null), { lastKnown: '2024-06-01' }))).toEqual([
+      { is: 'open', from: '2020-01-01', to: '2024-06-01' },
+      { is: 'possible', from: '2024-06-01', to: '2024-06-01' },
       { is: 'open', from: '2024-06-01', to: '2030-01-01' },
     ]);
   });

@@ -1,3 +1,4 @@
+import { type Extents, extentsOf } from './extent';
 import { keyHeaders } from './key';
 
 /** A question as it is sent. */
@@ -36,6 +37,8 @@ export interface Budget {
 export interface Answer {
   asked: Asked;
   result: Result;
+  /** Which of its lists are all that there is. */
+  extents: Extents;
   budget?: Budget | undefined;
   /** When it was answered, as RFC 3339. */
   at: string;
@@ -46,7 +49,8 @@ export async function ask(asked: Asked, signal?: AbortSignal): Promise<Answer> {
   const body = { query: asked.document, variables: asked.variables, operationName: asked.operation };
   const response = await post('application/graphql-response+json, application/json', body, signal);
   const result = response ? await parsed(response) : unreachable;
-  return { asked, result, budget: response && budgetOf(response.headers), at: new Date().toISOString() };
+  const extents = extentsOf(asked, result.data);
+  return { asked, result, extents, budget: response && budgetOf(response.headers), at: new Date().toISOString() };
 }
 
 /** The whole list that a question asks for, as the server writes it page by page. */

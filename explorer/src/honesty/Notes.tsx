@@ -1,12 +1,12 @@
-import type { Result } from '../answer/ask';
+import type { Answer } from '../answer/ask';
 import { useSpeech } from '../language/context';
 import { notesOf } from './notes';
 import { sentenceOf } from './sentence';
 
 /** What a reader has to know about an answer, in words. */
-export function Notes({ result }: { result: Result }) {
+export function Notes({ answer }: { answer: Answer }) {
   const speech = useSpeech();
-  const notes = notesOf(result);
+  const notes = notesOf(answer);
   if (!notes.length) return null;
   return (
     <aside className="notes" aria-label={speech.words.honest.title}>

@@ -1,4 +1,5 @@
-import type { Result } from '../answer/ask';
+import type { Answer } from '../answer/ask';
+import type { Extents } from '../answer/extent';
 import { isBounds, isPeriod } from '../view/period';
 import { isThing, tablesOf, type Thing } from '../view/rows';
 
@@ -9,6 +10,8 @@ export interface Note {
     | 'partial'
     | 'cut'
     | 'cutWithin'
+    | 'unsure'
+    | 'unsureWithin'
     | 'disputed'
     | 'single'
     | 'retracted'
@@ -26,28 +29,25 @@ export interface Note {
 }
 
 /** What has to be said with an answer, the gravest first. */
-export function notesOf({ data, errors = [] }: Result): Note[] {
+export function notesOf({ result: { data, errors = [] }, extents }: Pick<Answer, 'result' | 'extents'>): Note[] {
   const messages = [...new Set(errors.map(({ message }) => message))];
   const answered = isThing(data) && Object.values(data).some((value) => value !== null);
   const failed: Note[] = errors.length ? [{ is: answered ? 'partial' : 'failed', n: errors.length, messages }] : [];
-  return data ? [...failed, ...cuts(data), ...doubts(data)] : failed;
+  return data ? [...failed, ...cuts(data, extents), ...doubts(data)] : failed;
 }
 
-function cuts(data: Thing): Note[] {
-  const tables = tablesOf(data);
-  const cut = tables
-    .filter((table) => table.cut)
-    .map(({ name, rows, total }): Note => ({ is: 'cut', n: rows.length, list: name, ...(total && { total }) }));
-  const within = tables.flatMap(({ rows }) => rows).filter((row) => isCut(row)).length;
-  return within ? [...cut, { is: 'cutWithin', n: within }] : cut;
-}
-
-/** Whether a list in it goes on. */
-function isCut(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(isCut);
-  if (!isThing(value)) return false;
-  if (isThing(value.pageInfo) && value.pageInfo.hasNextPage === true) return true;
-  return Object.values(value).some(isCut);
+function cuts(data: Thing, extents: Extents): Note[] {
+  const tables = tablesOf(data, extents);
+  const lists = tables.flatMap(({ extent, name, rows, total }): Note[] => {
+    if (extent === 'whole') return [];
+    return [{ is: extent, n: rows.length, list: name, ...(total && { total }) }];
+  });
+  const sum = (of: 'cut' | 'unsure') => tables.reduce((n, { within }) => n + within[of], 0);
+  const within: Note[] = [
+    { is: 'cutWithin', n: sum('cut') },
+    { is: 'unsureWithin', n: sum('unsure') },
+  ];
+  return [...lists, ...within.filter(({ n }) => n > 0)];
 }
 
 function doubts(data: Thing): Note[] {

@@ -64,6 +64,10 @@ export const en = {
     cut: (name: string, shown: string) => `“${name}” is cut: ${shown} are shown, and there are more.`,
     cutOf: (name: string, shown: string, total: string) => `“${name}” is cut: ${shown} of ${total} are shown.`,
     cutWithin: (n: string) => `Rows in which a list has more than is shown: ${n}.`,
+    unsure: (name: string, shown: string) =>
+      `“${name}” may be cut: ${shown} are shown, as many as were asked for. Ask for pageInfo { hasNextPage } to know.`,
+    unsureWithin: (n: string) =>
+      `Rows in which a list may have more than is shown: ${n}. Ask for pageInfo { hasNextPage } in it to know.`,
     disputed: (n: string) => `Disputed: ${n}. Accepted statements cannot all be true.`,
     single: (n: string) => `On the word of one asserter alone: ${n}, however many papers print it.`,
     retracted: (n: string) => `Taken back: ${n}. Nobody stands by it any more.`,
@@ -95,9 +99,12 @@ export const en = {
   whole: (file: string) => `${file} is whole.`,
   cutFile: (file: string) => `${file} is cut: its last line says where. Do not publish it as complete.`,
   shownFile: (file: string) => `${file} holds what is shown, which is cut; the file says so.`,
+  unsureFile: (file: string) =>
+    `${file} holds what is shown, which may be cut: the question does not ask whether there is more. The file says so.`,
   savedFile: (file: string) => `${file} was saved.`,
   failedFile: (file: string, why: string) => `${file} could not be made: ${why}`,
   cutTitle: (title: string) => `${title} (cut: this is a part of the list)`,
+  unsureTitle: (title: string) => `${title} (this may be a part of the list)`,
   cite: 'Copy citation',
   copied: 'Copied.',
   copyByHand: 'Copy this by hand:',

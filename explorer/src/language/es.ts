@@ -67,6 +67,10 @@ export const es: Words = {
     cut: (name, shown) => `«${name}» está cortada: se muestran ${shown} y hay más.`,
     cutOf: (name, shown, total) => `«${name}» está cortada: se muestran ${shown} de ${total}.`,
     cutWithin: (n) => `Filas en las que una lista tiene más de lo que se muestra: ${n}.`,
+    unsure: (name, shown) =>
+      `«${name}» puede estar cortada: se muestran ${shown}, tantas como se pidieron. Pida pageInfo { hasNextPage } para saberlo.`,
+    unsureWithin: (n) =>
+      `Filas en las que una lista puede tener más de lo que se muestra: ${n}. Pida en ella pageInfo { hasNextPage } para saberlo.`,
     disputed: (n) => `En disputa: ${n}. Las declaraciones aceptadas no pueden ser todas ciertas.`,
     single: (n) => `Según la palabra de uno solo: ${n}, por muchos medios que lo publiquen.`,
     retracted: (n) => `Retirados: ${n}. Ya nadie los sostiene.`,
@@ -99,9 +103,12 @@ export const es: Words = {
   whole: (file) => `${file} está completo.`,
   cutFile: (file) => `${file} está cortado: su última línea dice dónde. No lo publique como completo.`,
   shownFile: (file) => `${file} contiene lo que se muestra, que está cortado; el archivo lo dice.`,
+  unsureFile: (file) =>
+    `${file} contiene lo que se muestra, que puede estar cortado: la pregunta no pide saber si hay más. El archivo lo dice.`,
   savedFile: (file) => `${file} se guardó.`,
   failedFile: (file, why) => `No se pudo crear ${file}: ${why}`,
   cutTitle: (title) => `${title} (cortado: es una parte de la lista)`,
+  unsureTitle: (title) => `${title} (puede ser una parte de la lista)`,
   cite: 'Copiar cita',
   copied: 'Copiado.',
   copyByHand: 'Cópielo a mano:',

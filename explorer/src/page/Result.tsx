@@ -35,7 +35,7 @@ export function Result({ answer, view, views, onShow, children }: Props) {
   };
   return (
     <section className="result" aria-label={words.result} id="answer" tabIndex={-1}>
-      <Notes result={answer.result} />
+      <Notes answer={answer} />
       <div className="bar">
         <div role="tablist" aria-label={words.result} ref={tabs} onKeyDown={onKeyDown}>
           {views.map((each) => (
@@ -65,7 +65,7 @@ export function Result({ answer, view, views, onShow, children }: Props) {
   );
 }
 
-function View({ view, answer: { result } }: { view: ViewName; answer: Answer }) {
+function View({ view, answer: { result, extents } }: { view: ViewName; answer: Answer }) {
   const { words } = useSpeech();
   if (view === 'json') {
     return (
@@ -78,6 +78,6 @@ function View({ view, answer: { result } }: { view: ViewName; answer: Answer }) 
   if (view === 'timeline') return <Timeline data={result.data} />;
   if (view === 'graph') return <Graph data={result.data} />;
   if (view === 'figures') return <Figures data={result.data} />;
-  const tables = tablesOf(result.data);
+  const tables = tablesOf(result.data, extents);
   return tables.length ? <Tables tables={tables} /> : <p className="hint">{words.nothing}</p>;
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Answer } from '../answer/ask';
+import { extentOf } from '../honesty/all';
 import { useSpeech } from '../language/context';
 import { Copy } from '../share/Copy';
 import { isThing } from '../view/rows';
 import { citationOf } from './citation';
 import { type Take, takes, type Told } from './takes';
 import { sourcesOf } from '../view/sources';
-import { notesOf } from '../honesty/notes';
 
 interface Props {
   answer: Answer;
@@ -23,13 +23,21 @@ export function TakeAway({ answer, title, name, link }: Props) {
   const [told, setTold] = useState('');
   const { data } = answer.result;
   if (!isThing(data)) return null;
-  const offers = takes({ answer, data, title, cutTitle: words.cutTitle(title), link });
+  const offers = takes({
+    answer,
+    data,
+    title,
+    cutTitle: words.cutTitle(title),
+    unsureTitle: words.unsureTitle(title),
+    link,
+  });
   const run = async (take: Take) => {
     const file = `habeas-${name}-${answer.at.slice(0, 10)}${take.ending}`;
     setTold(take.isSlow ? words.fetching : '');
     const say: Record<Told, string> = {
       saved: words.savedFile(file),
       shown: words.shownFile(file),
+      unsure: words.unsureFile(file),
       whole: words.whole(file),
       cut: words.cutFile(file),
     };
@@ -40,8 +48,8 @@ export function TakeAway({ answer, title, name, link }: Props) {
     }
   };
   const cite = () => {
-    const cut = notesOf(answer.result).some(({ is }) => is === 'cut' || is === 'cutWithin');
-    return citationOf({ question: title, at: answer.at, link: link(), sources: sourcesOf(data), cut }, language);
+    const cited = { question: title, at: answer.at, link: link(), sources: sourcesOf(data), extent: extentOf(answer) };
+    return citationOf(cited, language);
   };
   return (
     <details className="take">

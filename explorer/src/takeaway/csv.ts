@@ -1,19 +1,29 @@
 import { FORMS } from '../../../src/download/form';
-import type { Table } from '../view/rows';
+import { extentIn, type Table } from '../view/rows';
 
-/** The last line's code where the page holds no more than a part of the list. */
-const PAGE = 'PAGE';
+/** What the last line says of a file: whether anything is missing in it, and why. */
+export function endOf(table: Table): { complete: boolean; rows: number; code?: string } {
+  const rows = table.rows.length;
+  if (table.isPartial) return { complete: false, rows, code: 'PARTIAL' };
+  const { extent } = table;
+  if (extent === 'cut') return { complete: false, rows, code: 'PAGE' };
+  const code = { whole: undefined, unsure: 'UNSURE', cut: 'WITHIN' }[extentIn(table)];
+  return { complete: !code, rows, ...(code && { code }) };
+}
 
-const endOf = ({ cut, rows }: Table) => ({ complete: !cut, rows: rows.length, ...(cut && { code: PAGE }) });
+/** A list with nothing in it has no columns: the file names the list. */
+const columnsOf = ({ columns, name }: Table) => (columns.length ? columns : [[name]]);
 
 /** A table as CSV, by the server's own rules; the last line says whether it is whole. */
 export function csvOf(table: Table): string {
   const { head, rows, end } = FORMS.csv;
-  return head(table.columns) + rows(table.rows, table.columns) + end(endOf(table), table.columns);
+  const columns = columnsOf(table);
+  return head(columns) + rows(table.rows, columns) + end(endOf(table), columns);
 }
 
 /** A table as a row of JSON a line, by the server's own rules. */
 export function ndjsonOf(table: Table): string {
   const { head, rows, end } = FORMS.ndjson;
-  return head(table.columns) + rows(table.rows, table.columns) + end(endOf(table), table.columns);
+  const columns = columnsOf(table);
+  return head(columns) + rows(table.rows, columns) + end(endOf(table), columns);
 }

@@ -1,8 +1,10 @@
 import type { Answer, Asked } from '../answer/ask';
+import type { Extent } from '../answer/extent';
+import { extentOf } from '../honesty/all';
 import { linksOf } from '../view/graph/links';
 import { tablesOf, type Table, type Thing } from '../view/rows';
 import { sourcesOf } from '../view/sources';
-import { csvOf, ndjsonOf } from './csv';
+import { csvOf, endOf, ndjsonOf } from './csv';
 import { gexfOf } from './gexf';
 import { svgOf } from './picture';
 import { save, textFile } from './save';
@@ -10,7 +12,7 @@ import { stateOf } from './state';
 import { type Ending, wholeOf } from './whole';
 
 /** What a reader is told of a file: that it holds what is shown, which may be cut, or the whole list or a part of it. */
-export type Told = 'saved' | 'shown' | 'whole' | 'cut';
+export type Told = 'saved' | 'shown' | 'unsure' | 'whole' | 'cut';
 
 /** One way to take an answer away. */
 export interface Take {
@@ -26,19 +28,24 @@ interface Given {
   title: string;
   /** The title of what is a part only. */
   cutTitle: string;
+  /** The title of what may be a part only. */
+  unsureTitle: string;
   link(): string;
 }
+
+const TOLD: Record<Extent, Told> = { whole: 'saved', unsure: 'unsure', cut: 'shown' };
 
 /** Everything that an answer can be taken away as. */
 export function takes(given: Given): Take[] {
   const { answer, data } = given;
-  const tables = tablesOf(data);
-  const isCut = tables.some(({ cut }) => cut);
-  const title = isCut ? given.cutTitle : given.title;
+  const isPartial = Boolean(answer.result.errors?.length);
+  const tables = tablesOf(data, answer.extents).map((table): Table => ({ ...table, isPartial }));
+  const extent = extentOf(answer);
+  const title = { whole: given.title, unsure: given.unsureTitle, cut: given.cutTitle }[extent];
   const links = linksOf(data);
   const shown = (write: (file: string) => Promise<void> | void) => async (file: string) => {
     await write(file);
-    return isCut ? 'shown' : 'saved';
+    return TOLD[extent];
   };
   const gexf = () => textFile(gexfOf(links, title, answer.at), 'application/gexf+xml');
   return [
@@ -48,7 +55,7 @@ export function takes(given: Given): Take[] {
     ...(links.links.length
       ? [{ label: 'gexf' as const, ending: '.gexf', save: shown((file) => save(file, gexf())) }]
       : []),
-    { label: 'svg', ending: '.svg', save: (file) => savePicture(file, title, isCut) },
+    { label: 'svg', ending: '.svg', save: (file) => savePicture(file, title, extent) },
     { label: 'wholeCsv', ending: '-whole.csv', isSlow: true, save: (file) => saveWhole(answer.asked, file, 'csv') },
     {
       label: 'wholeNdjson',
@@ -74,13 +81,13 @@ async function saveWhole(asked: Asked, file: string, ending: Ending): Promise<To
 }
 
 /** A picture that leaves something out has notes, which go with it; so do what a cut answer is called, and the legend. */
-async function savePicture(file: string, title: string, isCut: boolean): Promise<Told> {
+async function savePicture(file: string, title: string, extent: Extent): Promise<Told> {
   const drawn = document.querySelector<SVGSVGElement>('#view svg.picture');
   if (!drawn) throw new Error('There is no picture in this view.');
   const notes = [...document.querySelectorAll('#view [role=note]')].map(({ textContent }) => textContent);
   const caption = { title, notes, legend: document.querySelector('#view .legend') };
   save(file, textFile(svgOf(drawn, caption), 'image/svg+xml'));
-  return isCut || notes.length ? 'shown' : 'saved';
+  return notes.length ? 'shown' : TOLD[extent];
 }
 
 /** What writes workbooks is fetched when it is needed. */
@@ -92,7 +99,21 @@ async function bookOf({ answer, data, title, link }: Given, tables: Table[]): Pr
     ['state of the graph', state],
     ['variables', JSON.stringify(answer.asked.variables)],
     ['link', link()],
-    ['complete', tables.some(({ cut }) => cut) ? 'no: a list is cut' : 'yes'],
+    ...tables.map((table): [string, string] => [`complete: ${table.name}`, completeness(table)]),
   ];
   return xlsxOf({ tables, sources: sourcesOf(data), document: answer.asked.document, facts });
+}
+
+const WHY: Record<string, string> = {
+  PAGE: 'no: the list goes on',
+  WITHIN: 'no: a list within its rows goes on',
+  PARTIAL: 'no: something in the answer failed',
+  UNSURE: 'not known: a list is as long as its page, and the question does not ask whether it goes on',
+};
+
+/** What the workbook says of a list, in words. */
+function completeness(table: Table): string {
+  const { complete, rows, code } = endOf(table);
+  if (!complete) return WHY[String(code)] ?? 'no';
+  return rows ? 'yes' : 'yes: nothing on record answers this, which is not a no';
 }

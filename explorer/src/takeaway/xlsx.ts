@@ -5,6 +5,7 @@ import { cellOf } from '../../../src/download/cell';
 import { schema } from '../schema/schema';
 import type { Table } from '../view/rows';
 import type { Source } from '../view/sources';
+import { endOf } from './csv';
 import { dictionaryOf } from './dictionary';
 
 export interface Book {
@@ -44,11 +45,13 @@ export async function xlsxOf({ tables, sources, document, facts }: Book): Promis
   return writeExcelFile(sheets).toBlob();
 }
 
-function dataOf({ columns, rows, cut }: Table): SheetData {
+function dataOf(table: Table): SheetData {
+  const { columns, rows, name } = table;
   const head = columns.map((column) => bold(column.join('.')));
   const cells = rows.map((row) => columns.map((column) => cell(cellOf(row, column))));
-  const end = cut ? `# cut after ${rows.length} rows: PAGE` : `# whole: ${rows.length} rows`;
-  return [head.length ? head : [bold('')], ...cells, [cell(end)]];
+  const { complete, code } = endOf(table);
+  const end = complete ? `# whole: ${rows.length} rows` : `# cut after ${rows.length} rows: ${String(code)}`;
+  return [head.length ? head : [bold(name)], ...cells, [cell(end)]];
 }
 
 /** Text is written as text, so that nothing in it is ever a formula. */

@@ -1,4 +1,5 @@
 import type { Column } from '../../../src/download/cell';
+import type { Extent, Extents } from '../answer/extent';
 
 /** An object of the answer. */
 export type Thing = Record<string, unknown>;
@@ -10,8 +11,12 @@ export interface Table {
   columns: Column[];
   /** Each row as the answer has it, with what the list belongs to in front. */
   rows: Thing[];
-  /** Whether the list has more than these. */
-  cut: boolean;
+  /** Whether the list is all that there is. */
+  extent: Extent;
+  /** In how many rows a list goes on, and in how many that cannot be known. */
+  within: { cut: number; unsure: number };
+  /** Whether something in the answer failed, so that values may be missing. */
+  isPartial?: boolean;
   /** How many there are in all, where that was asked; a total that is not exact is a least one. */
   total?: { count: number; exact: boolean };
 }
@@ -23,21 +28,25 @@ export const isThing = (value: unknown): value is Thing =>
 const ABOUT_PAGES = ['pageInfo', 'totalCount', 'totalCountIsExact', 'cursor'];
 
 /** Every list that is reached without going through another is a table; where there is none, the answer is a row. */
-export function tablesOf(data: Thing): Table[] {
-  const tables = below(data, [], {});
+export function tablesOf(data: Thing, extents: Extents = new Map()): Table[] {
+  const tables = below(data, [], {}, extents);
   if (tables.length) return tables;
   const whole = Object.values(data).some((value) => value !== null);
-  return whole ? [tableOf([], [data], {})] : [];
+  return whole ? [tableOf([], [data], {}, extents)] : [];
 }
 
-function below(thing: Thing, path: string[], front: Thing): Table[] {
+function below(thing: Thing, path: string[], front: Thing, extents: Extents): Table[] {
   const rows = rowsOf(thing);
-  if (rows) return [tableOf(path, rows, front, thing)];
+  if (rows) return [tableOf(path, rows, front, extents, thing)];
   const own = withValue(front, path, Object.fromEntries(Object.entries(thing).filter(([, value]) => isValue(value))));
   return Object.entries(thing).flatMap(([key, value]) => {
-    if (isThing(value)) return below(value, [...path, key], own);
-    const things = Array.isArray(value) && value.length > 0 && value.every((each) => each === null || isThing(each));
-    return things ? [tableOf([...path, key], value as Thing[], own)] : [];
+    if (isThing(value)) return below(value, [...path, key], own, extents);
+    // At the root even an empty list is one of things: none of the root's fields is a list of words.
+    const things =
+      Array.isArray(value) &&
+      (value.length > 0 || path.length === 0) &&
+      value.every((each) => each === null || isThing(each));
+    return things ? [tableOf([...path, key], value as Thing[], own, extents)] : [];
   });
 }
 
@@ -54,14 +63,31 @@ export function rowsOf(thing: Thing): Thing[] | undefined {
 
 const isValue = (value: unknown) => value === null || typeof value !== 'object';
 
-function tableOf(path: string[], items: (Thing | null)[], front: Thing, page: Thing = {}): Table {
+function tableOf(path: string[], items: (Thing | null)[], front: Thing, extents: Extents, page: Thing = {}): Table {
   const rows = items.filter(isThing).map((item) => ({ ...front, ...item }));
-  const { hasNextPage, hasPreviousPage } = isThing(page.pageInfo) ? page.pageInfo : {};
-  const cut = hasNextPage === true || hasPreviousPage === true;
+  const inner = rows.map((row) => extentWithin(row, extents));
+  const within = {
+    cut: inner.filter((each) => each === 'cut').length,
+    unsure: inner.filter((each) => each === 'unsure').length,
+  };
+  const extent = extents.get(page) ?? extents.get(items) ?? 'whole';
   const { totalCount } = page;
   const total =
     typeof totalCount === 'number' ? { total: { count: totalCount, exact: page.totalCountIsExact !== false } } : {};
-  return { name: path.join('.'), columns: columnsOf(rows), rows, cut, ...total };
+  return { name: path.join('.'), columns: columnsOf(rows), rows, extent, within, ...total };
+}
+
+/** The worst of all lists in it. */
+function extentWithin(value: unknown, extents: Extents): Extent {
+  if (typeof value !== 'object' || value === null) return 'whole';
+  const found = [extents.get(value) ?? 'whole', ...Object.values(value).map((each) => extentWithin(each, extents))];
+  return found.includes('cut') ? 'cut' : found.includes('unsure') ? 'unsure' : 'whole';
+}
+
+/** The worst of a table's own extent and that of the lists in its rows. */
+export function extentIn({ extent, within }: Table): Extent {
+  if (extent === 'cut' || within.cut) return 'cut';
+  return extent === 'unsure' || within.unsure ? 'unsure' : 'whole';
 }
 
 /** Puts values under the last name of a path, where the columns in front of a row find them. */

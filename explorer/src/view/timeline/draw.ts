@@ -21,6 +21,12 @@ export function labelOf({ names, sort, status }: Fact, { term }: Speech, isMixed
 /** In pixels: what is possible is at least so wide. */
 const NARROW = 9;
 
+/** A time without a part of it at both ends, where a day's name would be cut off. */
+const within = ([first, last]: [Date, Date], part: number): [Date, Date] => {
+  const room = (last.getTime() - first.getTime()) * part;
+  return [new Date(first.getTime() + room), new Date(last.getTime() - room)];
+};
+
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 const clipped = (label: string, width: number) => {
   const most = Math.floor(width / 7.4);
@@ -41,7 +47,7 @@ export function draw(facts: Fact[], width: number, speech: Speech): SVGSVGElemen
       return { ...segment, row, colour, x1, x2: seen };
     });
   });
-  const { days, format } = ticksOf(domain, Math.floor(width / 130), speech.language);
+  const { days, format } = ticksOf(within(domain, 42 / width), Math.floor(width / 130), speech.language);
   const isMixed = new Set(facts.map(({ sort }) => sort)).size > 1;
   const picture = plot({
     ...{ width, height: 40 * facts.length + 40 },

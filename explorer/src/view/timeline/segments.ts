@@ -21,7 +21,7 @@ export function domainOf(facts: Pick<Fact, 'from' | 'to'>[]): [Date, Date] {
 export function segmentsOf({ period }: Pick<Fact, 'period'>, first: string, last: string): Segment[] {
   const { start, end } = period;
   const certain = certainOf(period);
-  if (!certain) return unsure(start, end, first, last);
+  if (!certain) return unsure(period, first, last);
   const before = {
     is: start.notBefore === null ? 'open' : 'possible',
     from: start.notBefore ?? first,
@@ -35,37 +35,38 @@ export function segmentsOf({ period }: Pick<Fact, 'period'>, first: string, last
   return [...(before.from < before.to ? [before] : []), certain, ...(after.from < after.to ? [after] : [])];
 }
 
-/** The days that are certain: from the last on which it can have begun to the first on which it can have ended, and each day that is named alone. */
+/** From the last day on which it can have begun to the last on which it was surely so; else only a day that is named alone. */
 function certainOf({ start, end, lastKnown }: Period): Segment | undefined {
-  const isBetween = start.notAfter !== null && end.notBefore !== null && start.notAfter <= end.notBefore;
-  const days = [
-    ...(isBetween ? [start.notAfter, end.notBefore] : [oneDay(start), oneDay(end)]),
-    ...(lastKnown === null
-      ? []
-      : [lastKnown, ...(start.notAfter !== null && start.notAfter < lastKnown ? [start.notAfter] : [])]),
-  ].filter((day) => day !== null);
-  const [from, ...rest] = days.sort();
-  return from === undefined ? undefined : { is: 'certain', from, to: rest.at(-1) ?? from };
+  const begun = start.notAfter;
+  // The last known day is the earliest that a statement means, so that it counts for what had begun by then.
+  const lasted = later(end.notBefore, lastKnown);
+  const isBetween = begun !== null && lasted !== null && begun <= lasted;
+  const days = (isBetween ? [begun, lasted] : [oneDay(start), oneDay(end)]).filter((day) => day !== null).sort();
+  const [from, to = from] = days;
+  return from === undefined || to === undefined ? undefined : { is: 'certain', from, to };
 }
+
+const later = (one: string | null, other: string | null) =>
+  one === null || (other !== null && other > one) ? other : one;
 
 /** The day of bounds that leave no other. */
 const oneDay = ({ notBefore, notAfter }: Bounds) => (notBefore === notAfter ? notBefore : null);
 
 /** No day is certain: it lies between a day before which it did not begin and one after which it had ended. */
-function unsure(start: Bounds, end: Bounds, first: string, last: string): Segment[] {
+function unsure({ start, end, lastKnown }: Period, first: string, last: string): Segment[] {
   const [from, to] = [start.notBefore, end.notAfter];
   if (from !== null && to !== null) return [{ is: 'possible', from, to }];
-  if (from !== null && start.notAfter !== null) {
-    return [
-      { is: 'possible', from, to: start.notAfter },
-      { is: 'open', from: start.notAfter, to: last },
-    ];
-  }
-  if (to !== null && end.notBefore !== null) {
-    return [
-      { is: 'open', from: first, to: end.notBefore },
-      { is: 'possible', from: end.notBefore, to },
-    ];
-  }
-  return from === null && to === null ? [] : [{ is: 'open', from: from ?? first, to: to ?? last }];
+  if (from !== null) return around(first, from, start.notAfter, last).slice(1);
+  if (to !== null) return around(first, end.notBefore, to, last).slice(0, -1);
+  return lastKnown === null ? [] : around(first, lastKnown, lastKnown, last);
+}
+
+/** Days that are possible, and what is open before and after them; a bound that is not known takes them away. */
+function around(first: string, from: string | null, to: string | null, last: string): Segment[] {
+  const possible = from !== null && to !== null ? [{ is: 'possible' as const, from, to }] : [];
+  return [
+    { is: 'open', from: first, to: from ?? to ?? first },
+    ...possible,
+    { is: 'open', from: to ?? from ?? last, to: last },
+  ];
 }

@@ -1,6 +1,7 @@
 import { gallery } from '../../explorer/src/question/gallery';
 import { partsOf, type Field, type Question } from '../../explorer/src/question/question';
 import { MOST_POINTS, pointsOf } from '../../src/limits/question';
+import { documentOf, listOf, operationOf } from '../../src/download/list';
 import { schemaFor } from '../../src/schema';
 import { getNamedType, type OperationDefinitionNode, parse, print, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { story } from '../support/seeded';
@@ -65,6 +66,26 @@ test.each(gallery)('$id asks of every list whether it goes on', ({ document }) =
     }),
   );
   expect(silent).toEqual([]);
+});
+
+test('every question with one list can be taken away whole', () => {
+  const schema = schemaFor(0);
+  const isOneList = ({ document }: Question) => {
+    try {
+      return listOf(schema, operationOf(documentOf(schema, document)!)).rows.length > 0;
+    } catch {
+      return false;
+    }
+  };
+  // These have two lists, or none of pages.
+  expect(gallery.filter((each) => !isOneList(each)).map(({ id }) => id)).toEqual(['held', 'prison-run', 'connected']);
+});
+
+test('how many were freed tells of nobody who was not', async () => {
+  const { data } = await answer(gallery.find(({ id }) => id === 'claimed')!);
+  const { nodes } = (data as { event: { claimedTotals: { nodes: { population: string }[] } } }).event.claimedTotals;
+  expect(nodes.length).toBeGreaterThan(5);
+  expect(nodes.filter(({ population }) => !population.startsWith('released'))).toEqual([]);
 });
 
 test.each(gallery)('$id costs no more than one question may', async (question) => {

@@ -70,7 +70,7 @@ test('figures of two asserters are not to be added up, and corrected ones are na
 test('an answer with errors is partial where there is any of it, else none', () => {
   const errors = [{ message: 'Too late.' }, { message: 'Too late.' }];
   expect(notesTo('', { data: { a: null, b: 1 }, errors })).toMatchObject([
-    { is: 'partial', n: 2, messages: ['Too late.'] },
+    { is: 'partial', n: 2, problems: [{ message: 'Too late.' }] },
   ]);
   expect(notesTo('', { data: { a: null }, errors })).toMatchObject([{ is: 'failed' }]);
   expect(notesTo('', { errors })).toMatchObject([{ is: 'failed' }]);

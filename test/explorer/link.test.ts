@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fragmentOf, sharedOf, type Shared } from '../../explorer/src/share/link';
+import { fragmentOf, isLink, sharedOf, type Shared } from '../../explorer/src/share/link';
 import { views } from '../../explorer/src/view/view';
 
 const shared = fc.record(
@@ -33,6 +33,13 @@ test.each(['', '#answer', '#q=', '#q=nonsense', fragmentOf({ variables: {} }), f
   'what is no link of ours opens nothing: %s',
   (fragment) => expect(sharedOf(fragment)).toBeUndefined(),
 );
+
+test('a damaged link is known for one of ours', () => {
+  const whole = fragmentOf({ question: 'held', variables: {} });
+  expect([whole, whole.slice(0, 12), '#q='].map(isLink)).toEqual([true, true, true]);
+  expect(sharedOf(whole.slice(0, 12))).toBeUndefined();
+  expect(['', '#', '#answer'].map(isLink)).toEqual([false, false, false]);
+});
 
 test('what a link holds that is unknown is left out', () => {
   const strange = { question: 'held', variables: null, view: 'map', language: 'xx', key: 'secret' };

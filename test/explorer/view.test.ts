@@ -1,4 +1,4 @@
-import { factsOf } from '../../explorer/src/view/timeline/facts';
+import { factsOf, withoutCommon } from '../../explorer/src/view/timeline/facts';
 import { domainOf, segmentsOf } from '../../explorer/src/view/timeline/segments';
 import { ticksOf } from '../../explorer/src/view/timeline/ticks';
 import { figuresOf } from '../../explorer/src/view/figures/figures';
@@ -151,6 +151,13 @@ describe('the timeline', () => {
       { names: ['Wave'], from: '2026-01-08', to: '2026-01-08' },
     ]);
   });
+});
+
+test('a name that every fact has is not repeated, unless nothing else is left', () => {
+  const day = period(bounds('2024-01-01'), bounds('2024-02-01'));
+  const facts = factsOf({ nodes: [rodeo, ministry].map((at) => ({ id: at.id, period: day, person: ana, at })) });
+  expect(withoutCommon(facts).map(({ names }) => names)).toEqual([['Rodeo'], ['Ministry']]);
+  expect(withoutCommon(facts.slice(0, 1)).map(({ names }) => names)).toEqual([['Ana', 'Rodeo']]);
 });
 
 test('a time axis names two or more days where there is room, each with its year', () => {

@@ -1,17 +1,12 @@
 import { type Extents, extentsOf } from './extent';
 import { keyHeaders } from './key';
+import type { Problem } from './problem';
 
 /** A question as it is sent. */
 export interface Asked {
   document: string;
   variables: Record<string, unknown>;
   operation?: string | undefined;
-}
-
-export interface Problem {
-  message: string;
-  path?: (string | number)[];
-  extensions?: { code?: string; requestId?: string };
 }
 
 /** What came back, as GraphQL has it. */
@@ -40,6 +35,8 @@ export interface Answer {
   /** Which of its lists are all that there is. */
   extents: Extents;
   budget?: Budget | undefined;
+  /** Which state the graph was in, where that was asked as well. */
+  state?: string;
   /** When it was answered, as RFC 3339. */
   at: string;
 }
@@ -48,13 +45,19 @@ export interface Answer {
 export async function ask(asked: Asked, signal?: AbortSignal): Promise<Answer> {
   const body = { query: asked.document, variables: asked.variables, operationName: asked.operation };
   const response = await post('application/graphql-response+json, application/json', body, signal);
-  const result = response ? await parsed(response) : unreachable;
+  const result = response instanceof Response ? await parsed(response) : { errors: [response] };
   const extents = extentsOf(asked, result.data);
-  return { asked, result, extents, budget: response && budgetOf(response.headers), at: new Date().toISOString() };
+  return {
+    asked,
+    result,
+    extents,
+    budget: response instanceof Response ? budgetOf(response.headers) : undefined,
+    at: new Date().toISOString(),
+  };
 }
 
 /** The whole list that a question asks for, as the server writes it page by page. */
-export async function download(asked: Asked, type: string): Promise<Response | undefined> {
+export async function download(asked: Asked, type: string): Promise<Response | Problem> {
   // Where the document asks for its sources, the server need not add them.
   const at = asked.document.includes('citations') ? 'graphql?sources=false' : 'graphql';
   return post(
@@ -65,25 +68,27 @@ export async function download(asked: Asked, type: string): Promise<Response | u
   );
 }
 
-async function post(accept: string, body: object, signal?: AbortSignal, at = 'graphql'): Promise<Response | undefined> {
-  const headers = { 'content-type': 'application/json', accept, ...keyHeaders() };
+async function post(accept: string, body: object, signal?: AbortSignal, at = 'graphql'): Promise<Response | Problem> {
+  const key = keyHeaders();
+  if (!key) return problem('The API key has signs that no key has.', 'BAD_KEY');
+  const headers = { 'content-type': 'application/json', accept, ...key };
   const request: RequestInit = { method: 'POST', headers, body: JSON.stringify(body) };
   try {
     return await fetch(at, signal ? { ...request, signal } : request);
   } catch (error) {
     if (signal?.aborted) throw error;
-    return undefined;
+    return problem('The server cannot be reached.', 'UNREACHABLE');
   }
 }
 
-const problem = (message: string): Result => ({ errors: [{ message, extensions: { code: 'UNREACHABLE' } }] });
-const unreachable = problem('The server cannot be reached.');
+const problem = (message: string, code: string): Problem => ({ message, extensions: { code } });
 
 async function parsed(response: Response): Promise<Result> {
   try {
     return (await response.json()) as Result;
   } catch {
-    return problem(`The server answered with ${response.status}, and nothing that can be read.`);
+    const message = `The server answered with ${response.status}, and nothing that can be read.`;
+    return { errors: [problem(message, 'UNREADABLE')] };
   }
 }
 

@@ -5,4 +5,11 @@ export function rememberKey(entered: string): void {
   key = entered.trim();
 }
 
-export const keyHeaders = (): Record<string, string> => (key ? { authorization: `Bearer ${key}` } : {});
+/** Whether a key can be sent at all: it has none but plain letters, digits and signs. */
+export const isSendable = (entered: string): boolean => /^[\x21-\x7e]*$/.test(entered.trim());
+
+/** What is sent of the key; undefined where it cannot be. */
+export function keyHeaders(): Record<string, string> | undefined {
+  if (!isSendable(key)) return undefined;
+  return key ? { authorization: `Bearer ${key}` } : {};
+}

@@ -1,5 +1,6 @@
 import type { Kind } from '../question/question';
 import { ask } from './ask';
+import { Failed } from './problem';
 
 /** A name that was found, and what it is the name of. */
 export interface Hit {
@@ -24,7 +25,8 @@ interface Entity {
 /** What a reader who typed this may mean. */
 export async function suggest(text: string, kinds: Kind[], signal?: AbortSignal): Promise<Hit[]> {
   const { result } = await ask({ document: SUGGEST, variables: { text, kinds } }, signal);
-  if (!result.data?.suggest) throw new Error('The names could not be looked for.');
+  const [problem = { message: 'The names could not be looked for.' }] = result.errors ?? [];
+  if (!result.data?.suggest) throw new Failed(problem);
   const found = result.data.suggest as { matched: { text: string }; entity: Entity }[];
   return found.map(({ entity, matched }) => ({
     ...hitOf(entity),

@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import type { Hit } from '../answer/names';
+import { wordsFor } from '../answer/problem';
 import { useSpeech } from '../language/context';
+import type { Words } from '../language/en';
 import type { Kind } from '../question/question';
-import { useSuggested } from './suggested';
+import { type Suggested, useSuggested } from './suggested';
 
 interface Props {
   label: string;
@@ -15,11 +17,12 @@ interface Props {
 /** A name that is picked from what is found while one types. */
 export function NameField({ label, kinds, chosen, onChoose }: Props) {
   const { words } = useSpeech();
-  const { text, hits, failed, type, choose: fill, close } = useSuggested(chosen, kinds);
+  const suggested = useSuggested(chosen, kinds);
+  const { text, hits, type, choose: fill, close } = suggested;
   const [place, setPlace] = useState(0);
   const id = useId();
   const at = Math.min(place, Math.max((hits?.length ?? 0) - 1, 0));
-  const told = failed ? words.notLooked : hits?.length === 0 ? words.nobody : '';
+  const told = toldOf(suggested, chosen, words);
   const choose = (hit: Hit | undefined) => {
     if (!hit) return;
     fill(hit);
@@ -66,6 +69,13 @@ export function NameField({ label, kinds, chosen, onChoose }: Props) {
       </span>
     </span>
   );
+}
+
+/** What is said of a field: why nothing is found, or that what stands in it is not what will be asked. */
+function toldOf({ text, hits, failed }: Suggested, chosen: string, words: Words): string {
+  if (failed) return wordsFor(failed, words) ?? words.notLooked;
+  if (hits?.length === 0) return words.nobody;
+  return text.trim() !== '' && chosen === '' && !hits ? words.unpicked : '';
 }
 
 function Option({ id, hit, selected, onClick }: { id: string; hit: Hit; selected: boolean; onClick(): void }) {

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { namesOf, suggest } from '../answer/names';
-import type { Question } from '../question/question';
+import type { Field, Question } from '../question/question';
 
 /** What stands in the fields of a question, by their names. */
 export type Values = Record<string, string>;
@@ -14,8 +14,8 @@ export interface Fields {
   isSettled: boolean;
   /** Fills the fields as a question opens with them. */
   begin(question: Question): Promise<void>;
-  /** Learns what the ids among the values are called. */
-  learn(question: Question): Promise<void>;
+  /** Takes what was asked, and learns what the ids in it are called. */
+  adopt(question: Question, values: Values): Promise<void>;
   set(field: string, value: string, name?: string): void;
 }
 
@@ -24,7 +24,15 @@ export function useFields(given: Values): Fields {
   const [names, setNames] = useState<Values>({});
   const [isSettled, setSettled] = useState(true);
   const opened = useRef(0);
-  const remember = (more: Values) => setNames((known) => ({ ...known, ...more }));
+  const remember = useCallback((more: Values) => setNames((known) => ({ ...known, ...more })), []);
+  const adopt = useCallback(async (question: Question, values: Values) => {
+    opened.current += 1;
+    setValues(values);
+    setSettled(true);
+    const ids = idsOf(question, values);
+    // An id that nobody can name is shown as it is: that is what is asked.
+    remember({ ...Object.fromEntries(ids.map((id) => [id, id])), ...(await namesOf(ids)) });
+  }, []);
   const begin = useCallback(async (question: Question) => {
     const turn = ++opened.current;
     setValues({});
@@ -36,8 +44,7 @@ export function useFields(given: Values): Fields {
     setSettled(true);
   }, []);
   return {
-    ...{ values, names, isSettled, begin },
-    learn: async (question) => remember(await namesOf(idsOf(question, values))),
+    ...{ values, names, isSettled, begin, adopt },
     set(field, value, name) {
       setValues((known) => ({ ...known, [field]: value }));
       if (name !== undefined) remember({ [value]: name });
@@ -53,11 +60,18 @@ export const missingOf = ({ fields }: Question, values: Values): string[] =>
 export const variablesOf = ({ fields }: Question, values: Values): Record<string, unknown> =>
   Object.fromEntries(Object.keys(fields).flatMap((name) => (values[name] ? [[name, values[name]]] : [])));
 
-/** What a link holds for the fields. */
-export const textsOf = (variables: Record<string, unknown> = {}): Values =>
+/** What was asked, as the fields of a question would hold it; what does not fit into a field is left out. */
+export const valuesOf = ({ fields }: Question, variables: Record<string, unknown>): Values =>
   Object.fromEntries(
-    Object.entries(variables).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    Object.entries(variables).flatMap(([name, value]) =>
+      typeof value === 'string' && fits(value, fields[name]) ? [[name, value]] : [],
+    ),
   );
+
+function fits(value: string, field: Field | undefined): boolean {
+  if (field?.is === 'day') return /^\d{4}-\d\d-\d\d$/.test(value);
+  return field?.is === 'choice' ? field.of.includes(value) : field !== undefined;
+}
 
 const idsOf = ({ fields }: Question, values: Values): string[] =>
   Object.entries(fields).flatMap(([name, { is }]) => (is === 'name' && values[name] ? values[name] : []));

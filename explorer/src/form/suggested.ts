@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Hit, suggest } from '../answer/names';
+import { Failed, type Problem } from '../answer/problem';
 import type { Kind } from '../question/question';
 
 /** In ms: how long a reader may pause while typing before the name is looked for. */
@@ -10,8 +11,8 @@ export interface Suggested {
   text: string;
   /** Undefined where nothing is looked for; empty where nothing was found. */
   hits: Hit[] | undefined;
-  /** Whether they could not be looked for. */
-  failed: boolean;
+  /** Why they could not be looked for. */
+  failed: Problem | undefined;
   type(text: string): void;
   choose(hit: Hit): void;
   close(): void;
@@ -20,7 +21,7 @@ export interface Suggested {
 export function useSuggested(chosen: string, kinds: Kind[]): Suggested {
   const [text, setText] = useState(chosen);
   const [hits, setHits] = useState<Hit[]>();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<Problem>();
   const typed = useRef(false);
   useEffect(() => {
     if (!typed.current) setText(chosen);
@@ -31,9 +32,9 @@ export function useSuggested(chosen: string, kinds: Kind[]): Suggested {
     const look = async () => {
       try {
         setHits(text.trim() ? await suggest(text, kinds, gone.signal) : undefined);
-        setFailed(false);
-      } catch {
-        if (!gone.signal.aborted) setFailed(true);
+        setFailed(undefined);
+      } catch (error) {
+        if (!gone.signal.aborted) setFailed(error instanceof Failed ? error.problem : { message: String(error) });
       }
     };
     const later = setTimeout(() => void look(), PAUSE);

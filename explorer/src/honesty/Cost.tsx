@@ -11,8 +11,9 @@ export function CostBefore({ asked }: { asked: Asked }) {
   useEffect(() => {
     const gone = new AbortController();
     const work = async () => {
-      const { pointsOf } = await import('../schema/cost');
-      if (!gone.signal.aborted) setPoints(pointsOf(JSON.parse(key) as Asked));
+      // Where it cannot be fetched, nothing is told.
+      const found = await import('../schema/cost').catch(() => undefined);
+      if (!gone.signal.aborted) setPoints(found?.pointsOf(JSON.parse(key) as Asked));
     };
     const later = setTimeout(() => void work(), 300);
     return () => {

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/ask';
+import { wordsFor } from '../answer/problem';
 import { useSpeech } from '../language/context';
 import { notesOf } from './notes';
 import { sentenceOf } from './sentence';
@@ -14,12 +15,15 @@ export function Notes({ answer }: { answer: Answer }) {
         {notes.map((note) => (
           <li key={`${note.is} ${note.list}`} className={note.is}>
             {sentenceOf(note, speech)}
-            {note.messages?.map((message) => (
-              <em key={message} lang="en">
-                {' '}
-                {message}
-              </em>
-            ))}
+            {note.problems?.map((problem) => {
+              const own = wordsFor(problem, speech.words);
+              return (
+                <em key={problem.message} lang={own ? speech.language : 'en'}>
+                  {' '}
+                  {own ?? problem.message}
+                </em>
+              );
+            })}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/ask';
 import type { Extents } from '../answer/extent';
+import type { Problem } from '../answer/problem';
 import { isBounds, isPeriod } from '../view/period';
 import { isThing, tablesOf, type Thing } from '../view/rows';
 
@@ -25,14 +26,14 @@ export interface Note {
   list?: string;
   total?: { count: number; exact: boolean };
   /** What the server said of what failed. */
-  messages?: string[];
+  problems?: Problem[];
 }
 
 /** What has to be said with an answer, the gravest first. */
 export function notesOf({ result: { data, errors = [] }, extents }: Pick<Answer, 'result' | 'extents'>): Note[] {
-  const messages = [...new Set(errors.map(({ message }) => message))];
+  const problems = [...new Map(errors.map((each) => [each.message, each])).values()];
   const answered = isThing(data) && Object.values(data).some((value) => value !== null);
-  const failed: Note[] = errors.length ? [{ is: answered ? 'partial' : 'failed', n: errors.length, messages }] : [];
+  const failed: Note[] = errors.length ? [{ is: answered ? 'partial' : 'failed', n: errors.length, problems }] : [];
   return data ? [...failed, ...cuts(data, extents), ...doubts(data)] : failed;
 }
 

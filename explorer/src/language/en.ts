@@ -15,6 +15,7 @@ export const en = {
   ask: 'Ask',
   asking: 'Asking …',
   pick: 'Type a name',
+  unpicked: 'Not picked yet: type on, and choose one from the list.',
   words: 'any words',
   nobody: 'Nothing on record has this name.',
   notLooked: 'Names cannot be looked for now: the server did not answer. Type on to try again.',
@@ -42,6 +43,28 @@ export const en = {
     'This is what the page asks, in GraphQL. Change it and run it: the views below follow. Tab leaves the editor.',
   ownQuery: 'Your own query',
   loading: 'Loading …',
+  answerTo: (title: string) => `This is the answer to: ${title}`,
+  link: {
+    damaged: 'This link is damaged: a part of it is missing or was changed. Ask for it once more, or pick a question.',
+    unknown: 'This link opens a question that this page does not have: it may be from a newer page. Pick a question.',
+  },
+  problems: {
+    UNREACHABLE: 'The server cannot be reached: see whether it runs and you are connected, and ask again.',
+    UNREADABLE: 'The server answered with something that cannot be read: ask again in a while.',
+    UNAUTHENTICATED:
+      'This key is not taken: it is mistyped, expired or revoked. Correct it above, or empty the field for what is public.',
+    BAD_KEY: 'This is no API key, and was not sent: a key has plain letters without accents, digits and _ only.',
+    RATE_LIMIT: 'You asked more than you may for now: wait a little, and ask again.',
+    COST_LIMIT: 'This question may cost too much: ask for less, with smaller pages or fewer lists within lists.',
+    TIMEOUT: 'The answer took too long: ask for less, or try again.',
+    UNAVAILABLE: 'The graph cannot be read right now: try again in some seconds.',
+    INTERNAL: 'Something went wrong at the server: try again, and tell those who run it if it happens again.',
+  } as Record<string, string>,
+  broken: {
+    said: 'This part of the page could not be shown: the server may be stopped, or was given a newer page. Try again; if that does not help, load the page anew when the server answers. The other views and files of the answer are still here.',
+    again: 'Try again',
+    anew: 'Load the page anew',
+  },
   result: 'Answer',
   views: { table: 'Table', timeline: 'Timeline', graph: 'Relationships', figures: 'Figures', json: 'JSON' },
   showIds: 'Show ids',
@@ -97,6 +120,8 @@ export const en = {
   },
   fetching: 'Fetching the whole list …',
   whole: (file: string) => `${file} is whole.`,
+  wholeLists: (file: string) =>
+    `${file} has every row. A list within a row may go on all the same: its hasNextPage is true there.`,
   cutFile: (file: string) => `${file} is cut: its last line says where. Do not publish it as complete.`,
   shownFile: (file: string) => `${file} holds what is shown, which is cut; the file says so.`,
   unsureFile: (file: string) =>

@@ -17,6 +17,7 @@ export const es: Words = {
   ask: 'Preguntar',
   asking: 'Preguntando …',
   pick: 'Escriba un nombre',
+  unpicked: 'Aún no ha elegido: siga escribiendo y tome una opción de la lista.',
   words: 'cualquier palabra',
   nobody: 'Nada de lo registrado lleva este nombre.',
   notLooked: 'Ahora no se pueden buscar nombres: el servidor no respondió. Siga escribiendo para reintentar.',
@@ -44,6 +45,30 @@ export const es: Words = {
     'Esto es lo que la página pregunta, en GraphQL. Cámbielo y ejecútelo: las vistas de abajo lo siguen. Con Tab se sale del editor.',
   ownQuery: 'Su propia consulta',
   loading: 'Cargando …',
+  answerTo: (title) => `Esta es la respuesta a: ${title}`,
+  link: {
+    damaged: 'Este enlace está dañado: le falta una parte o se cambió. Pídalo de nuevo o elija una pregunta.',
+    unknown:
+      'Este enlace abre una pregunta que esta página no tiene: puede ser de una página más nueva. Elija una pregunta.',
+  },
+  problems: {
+    UNREACHABLE: 'No se puede alcanzar el servidor: compruebe que funciona y que hay conexión, y pregunte de nuevo.',
+    UNREADABLE: 'El servidor respondió algo que no se puede leer: pregunte de nuevo dentro de un rato.',
+    UNAUTHENTICATED:
+      'Esta clave no se acepta: está mal escrita, caducada o revocada. Corríjala arriba, o vacíe el campo para leer lo público.',
+    BAD_KEY: 'Esto no es una clave de API y no se envió: una clave solo tiene letras sin acentos, cifras y _.',
+    RATE_LIMIT: 'Ha preguntado más de lo permitido por ahora: espere un poco y pregunte de nuevo.',
+    COST_LIMIT:
+      'Esta pregunta puede costar demasiado: pida menos, con páginas más cortas o menos listas dentro de listas.',
+    TIMEOUT: 'La respuesta tardó demasiado: pida menos o reintente.',
+    UNAVAILABLE: 'Ahora no se puede leer el grafo: reintente en unos segundos.',
+    INTERNAL: 'Algo falló en el servidor: reintente y, si se repite, avise a quienes lo mantienen.',
+  },
+  broken: {
+    said: 'No se pudo mostrar esta parte de la página: el servidor puede estar detenido o tener ya una página más nueva. Reintente; si no basta, vuelva a cargar la página cuando el servidor responda. Las demás vistas y archivos de la respuesta siguen aquí.',
+    again: 'Reintentar',
+    anew: 'Cargar la página de nuevo',
+  },
   result: 'Respuesta',
   views: { table: 'Tabla', timeline: 'Cronología', graph: 'Relaciones', figures: 'Cifras', json: 'JSON' },
   showIds: 'Mostrar identificadores',
@@ -101,6 +126,8 @@ export const es: Words = {
   },
   fetching: 'Trayendo la lista entera …',
   whole: (file) => `${file} está completo.`,
+  wholeLists: (file) =>
+    `${file} tiene todas las filas. Aun así, una lista dentro de una fila puede continuar: allí su hasNextPage es true.`,
   cutFile: (file) => `${file} está cortado: su última línea dice dónde. No lo publique como completo.`,
   shownFile: (file) => `${file} contiene lo que se muestra, que está cortado; el archivo lo dice.`,
   unsureFile: (file) =>

@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'react';
 import { Form } from '../form/Form';
 import { CostBefore } from '../honesty/Cost';
 import { useSpeech } from '../language/context';
 import type { Asking } from './asking';
+import { Late } from './Late';
 import type { Settings } from './settings';
 
-const Query = lazy(() => import('../query/Query'));
+const editor = () => import('../query/Query');
 
 interface Props {
   page: Asking;
@@ -30,7 +30,12 @@ export function Ask({ page, settings, query, onQuery }: Props) {
   return (
     <>
       {question ? (
-        <Form key={question.id} {...{ question, fields, isAsking }} onChange={page.change} onAsk={page.send}>
+        <Form
+          key={`${question.id} ${page.opening}`}
+          {...{ question, fields, isAsking }}
+          onChange={page.change}
+          onAsk={page.send}
+        >
           {toggle}
         </Form>
       ) : (
@@ -42,14 +47,11 @@ export function Ask({ page, settings, query, onQuery }: Props) {
       {query && fields.isSettled && (
         <section className="query" aria-label={words.showQuery}>
           <p className="hint">{words.queryHelp}</p>
-          <Suspense fallback={<p className="hint">{words.loading}</p>}>
-            <Query
-              key={`${page.turn} ${settings.isPrivate}`}
-              {...{ asked: page.asked, settings }}
-              onAnswer={page.take}
-              onEdit={page.edit}
-            />
-          </Suspense>
+          <Late
+            key={`${page.turn} ${settings.isPrivate}`}
+            load={editor}
+            given={{ asked: page.asked, settings, onAnswer: page.take, onEdit: page.edit }}
+          />
         </section>
       )}
     </>

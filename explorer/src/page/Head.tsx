@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { rememberKey } from '../answer/key';
+import { isSendable, rememberKey } from '../answer/key';
 import { useSpeech } from '../language/context';
 import { type Language, languages } from '../language/language';
 import { Help } from './Help';
@@ -63,18 +63,23 @@ function Key() {
   const { words } = useSpeech();
   const [key, setKey] = useState('');
   return (
-    <input
-      type="password"
-      className="key"
-      autoComplete="one-time-code"
-      aria-label={words.key}
-      title={words.keyHelp}
-      placeholder={words.key}
-      value={key}
-      onChange={({ target }) => {
-        setKey(target.value);
-        rememberKey(target.value);
-      }}
-    />
+    <>
+      <input
+        type="password"
+        className="key"
+        autoComplete="one-time-code"
+        aria-label={words.key}
+        title={words.keyHelp}
+        placeholder={words.key}
+        value={key}
+        onChange={({ target }) => {
+          setKey(target.value);
+          rememberKey(target.value);
+        }}
+      />
+      <span role="status" className="bad-key">
+        {isSendable(key) ? '' : words.problems.BAD_KEY}
+      </span>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import '../view/picture.css';
 import './result.css';
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import type { Answer } from '../answer/ask';
 import { CostAfter } from '../honesty/Cost';
 import { Notes } from '../honesty/Notes';
@@ -8,21 +8,26 @@ import { useSpeech } from '../language/context';
 import { tablesOf } from '../view/rows';
 import { Tables } from '../view/Table';
 import type { ViewName } from '../view/view';
+import { Late } from './Late';
 
-const Timeline = lazy(() => import('../view/timeline/Timeline'));
-const Graph = lazy(() => import('../view/graph/Graph'));
-const Figures = lazy(() => import('../view/figures/Figures'));
+const pictures = {
+  timeline: () => import('../view/timeline/Timeline'),
+  graph: () => import('../view/graph/Graph'),
+  figures: () => import('../view/figures/Figures'),
+};
 
 interface Props {
   answer: Answer;
   view: ViewName;
   views: ViewName[];
   onShow(view: ViewName): void;
+  /** What it is an answer to, where something else stands above. */
+  title: string | undefined;
   children: React.ReactNode;
 }
 
 /** An answer: what has to be said with it, and the ways to look at it. */
-export function Result({ answer, view, views, onShow, children }: Props) {
+export function Result({ answer, view, views, onShow, title, children }: Props) {
   const { words } = useSpeech();
   const tabs = useRef<HTMLDivElement>(null);
   const onKeyDown = ({ key }: React.KeyboardEvent) => {
@@ -35,6 +40,7 @@ export function Result({ answer, view, views, onShow, children }: Props) {
   };
   return (
     <section className="result" aria-label={words.result} id="answer" tabIndex={-1}>
+      {title !== undefined && <p className="about">{words.answerTo(title)}</p>}
       <Notes answer={answer} />
       <div className="bar">
         <div role="tablist" aria-label={words.result} ref={tabs} onKeyDown={onKeyDown}>
@@ -57,9 +63,7 @@ export function Result({ answer, view, views, onShow, children }: Props) {
         {children}
       </div>
       <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`} className={`view ${view}`}>
-        <Suspense fallback={<p className="hint">{words.loading}</p>}>
-          <View view={view} answer={answer} />
-        </Suspense>
+        <View view={view} answer={answer} />
       </div>
     </section>
   );
@@ -75,9 +79,7 @@ function View({ view, answer: { result, extents } }: { view: ViewName; answer: A
     );
   }
   if (!result.data) return null;
-  if (view === 'timeline') return <Timeline data={result.data} />;
-  if (view === 'graph') return <Graph data={result.data} />;
-  if (view === 'figures') return <Figures data={result.data} />;
+  if (view !== 'table') return <Late key={view} load={pictures[view]} given={{ data: result.data }} />;
   const tables = tablesOf(result.data, extents);
   return tables.length ? <Tables tables={tables} /> : <p className="hint">{words.nothing}</p>;
 }

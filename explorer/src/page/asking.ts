@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Answer, ask, type Asked } from '../answer/ask';
-import { type Fields, missingOf, textsOf, useFields, variablesOf } from '../form/fields';
-import { gallery, questionOf } from '../question/gallery';
+import type { Answer, Asked } from '../answer/ask';
+import { askNow } from '../answer/state';
+import { type Fields, missingOf, useFields, valuesOf, variablesOf } from '../form/fields';
+import { askedBy, gallery, questionOf } from '../question/gallery';
 import type { Question } from '../question/question';
 import type { Shared } from '../share/link';
 import { suiting } from '../view/suits';
@@ -20,6 +21,8 @@ export interface Asking {
   views: ViewName[];
   /** Another number for each question and each field that was chosen: what was edited before is gone then. */
   turn: number;
+  /** Another number each time a question is opened, be it the same. */
+  opening: number;
   open(question: Question): void;
   change(field: string, value: string, name?: string): void;
   edit(asked: Partial<Asked>): void;
@@ -33,28 +36,26 @@ const first = gallery.find(({ id }) => id === 'held') as Question;
 /** What the page asks and shows. It begins with what a link holds, or with a first question. */
 export function useAsking(shared: Shared | undefined): Asking {
   const [question, setQuestion] = useState(openedBy(shared));
-  const fields = useFields(textsOf(shared?.variables));
+  const fields = useFields(question && shared ? valuesOf(question, shared.variables) : {});
   const [own, setOwn] = useState<Asked>({ document: shared?.document ?? '', variables: shared?.variables ?? {} });
   const [view, setView] = useState(shared?.view);
   const [turn, setTurn] = useState(0);
+  const [opening, setOpening] = useState(0);
   const { answer, isAsking, send, take } = useAnswer();
   const asked = question ? { document: question.document, variables: variablesOf(question, fields.values) } : own;
-  // What a link holds is asked at once; a first question waits for its reader.
-  useEffect(() => {
-    if (!shared) return void fields.begin(first);
-    if (question) void fields.learn(question);
-    if (!question || missingOf(question, fields.values).length === 0) send(asked);
-  }, []);
+  useStart(shared, { question, fields, asked, send });
+  const takeRun = useRun({ take, fields, setQuestion, setOwn });
   // What is shown would be the answer to another question.
   const begin = () => {
     take(undefined);
     setTurn(turn + 1);
   };
   return {
-    ...{ question, fields, asked, answer, isAsking, turn, show: setView },
+    ...{ question, fields, asked, answer, isAsking, turn, opening, show: setView },
     ...viewsOf(answer, view ?? question?.view),
     open(opened) {
       begin();
+      setOpening(opening + 1);
       setQuestion(opened);
       setView(undefined);
       void fields.begin(opened);
@@ -70,9 +71,50 @@ export function useAsking(shared: Shared | undefined): Asking {
       setOwn(next);
     },
     send: () => send(asked),
-    take,
+    take: takeRun,
   };
 }
+
+/** What a link holds is asked at once; a first question waits for its reader. */
+function useStart(
+  shared: Shared | undefined,
+  { question, fields, asked, send }: Pick<Asking, 'question' | 'fields' | 'asked'> & { send(asked: Asked): void },
+): void {
+  useEffect(() => {
+    if (!shared) return void fields.begin(first);
+    if (question) void fields.adopt(question, fields.values);
+    if (!question || missingOf(question, fields.values).length === 0) send(asked);
+  }, []);
+}
+
+interface Run {
+  take(found: Answer): void;
+  fields: Fields;
+  setQuestion(question: Question | undefined): void;
+  setOwn(asked: Asked): void;
+}
+
+/** The form says what was really asked, though it was written in the query editor. */
+function useRun({ take, fields, setQuestion, setOwn }: Run): (found: Answer) => void {
+  return useCallback((found: Answer) => {
+    take(found);
+    const { asked } = found;
+    const known = askedBy(asked.document);
+    const values = known && valuesOf(known, asked.variables);
+    const isKnown = known && values && sameOf(variablesOf(known, values), asked.variables);
+    setQuestion(isKnown ? known : undefined);
+    if (isKnown) void fields.adopt(known, values);
+    else setOwn(asked);
+  }, []);
+}
+
+/** Whether the same is asked with both. */
+const sameOf = (one: object, other: object) =>
+  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+
+/** Whether an answer is one to what would be asked now. */
+export const isAnswerTo = ({ asked: { document, variables } }: Answer, now: Asked): boolean =>
+  document === now.document && sameOf(variables, now.variables);
 
 /** The question that a link names; none where it holds a document. */
 function openedBy(shared: Shared | undefined): Question | undefined {
@@ -100,7 +142,7 @@ function useAnswer() {
   const send = (asked: Asked) => {
     const turn = ++last.current;
     setAsking(true);
-    void ask(asked).then((found) => turn === last.current && take(found));
+    void askNow(asked).then((found) => turn === last.current && take(found));
   };
   return { answer, isAsking, send, take };
 }

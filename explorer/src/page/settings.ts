@@ -14,6 +14,8 @@ export interface Settings {
   setLanguage(language: Language): void;
   setTheme(theme: Theme): void;
   setPrivate(isPrivate: boolean): void;
+  /** Sets what a link holds, for as long as the page is open. */
+  follow(link: Given): void;
 }
 
 interface Given {
@@ -23,7 +25,7 @@ interface Given {
 
 const isTheme = (text: unknown): text is Theme => themes.some((each) => each === text);
 
-/** Settings are kept for the next visit, but not in private mode. */
+/** What a reader sets is kept for the next visit, but not in private mode; what a link sets is not. */
 export function useSettings(given: Given): Settings {
   const [isPrivate, setPrivate] = useState(given.isPrivate);
   const storage = useMemo(() => storageOf(isPrivate), [isPrivate]);
@@ -37,11 +39,21 @@ export function useSettings(given: Given): Settings {
   });
   useEffect(() => {
     document.documentElement.lang = language;
-    storage.setItem('habeas:language', language);
-  }, [language, storage]);
-  useEffect(() => {
     document.documentElement.dataset.theme = theme;
-    storage.setItem('habeas:theme', theme);
-  }, [theme, storage]);
-  return { language, theme, isPrivate, storage, setLanguage, setTheme, setPrivate };
+  }, [language, theme]);
+  return {
+    ...{ language, theme, isPrivate, storage, setPrivate },
+    setLanguage(chosen) {
+      setLanguage(chosen);
+      storage.setItem('habeas:language', chosen);
+    },
+    setTheme(chosen) {
+      setTheme(chosen);
+      storage.setItem('habeas:theme', chosen);
+    },
+    follow(link) {
+      if (link.language) setLanguage(link.language);
+      if (link.isPrivate) setPrivate(true);
+    },
+  };
 }

@@ -10,7 +10,8 @@ import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import { type DefinitionNode, Kind, parse } from 'graphql';
 import { useMemo } from 'react';
-import { type Answer, ask, type Asked } from '../answer/ask';
+import type { Answer, Asked } from '../answer/ask';
+import { askNow } from '../answer/state';
 import type { Settings } from '../page/settings';
 import { schema } from '../schema/schema';
 import { useTabToLeave } from './keyboard';
@@ -38,7 +39,7 @@ export default function Query({ asked, settings, onAnswer, onEdit }: Props) {
   const fetcher = useMemo(
     () => async (given: Given) => {
       const variables = (given.variables ?? {}) as Record<string, unknown>;
-      const answer = await ask({ document: given.query, variables, operation: operationIn(given) });
+      const answer = await askNow({ document: given.query, variables, operation: operationIn(given) });
       onAnswer(answer);
       return answer.result;
     },

@@ -9,4 +9,7 @@ import type { Question } from './question';
 /** All questions, in the order in which they are shown. */
 export const gallery: readonly Question[] = [...people, ...places, ...releases, ...numbers, ...power, ...doubts];
 
+/** The question whose document this is. */
+export const askedBy = (document: string): Question | undefined => gallery.find((each) => each.document === document);
+
 export const questionOf = (id: string): Question | undefined => gallery.find((each) => each.id === id);

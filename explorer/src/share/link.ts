@@ -21,9 +21,12 @@ export function fragmentOf(shared: Shared): string {
   return PREFIX + compressToEncodedURIComponent(JSON.stringify(shared));
 }
 
+/** Whether an address ends as a link of ours does, damaged or not. */
+export const isLink = (fragment: string): boolean => fragment.startsWith(PREFIX);
+
 /** What a link's end holds; undefined where it is none of ours. */
 export function sharedOf(fragment: string): Shared | undefined {
-  if (!fragment.startsWith(PREFIX)) return undefined;
+  if (!isLink(fragment)) return undefined;
   try {
     const text = decompressFromEncodedURIComponent(fragment.slice(PREFIX.length));
     const found = JSON.parse(text) as Record<string, unknown> | null;

@@ -1,18 +1,19 @@
 import type { Answer, Asked } from '../answer/ask';
 import type { Extent } from '../answer/extent';
+import { Failed } from '../answer/problem';
 import { extentOf } from '../honesty/all';
 import { linksOf } from '../view/graph/links';
 import { tablesOf, type Table, type Thing } from '../view/rows';
 import { sourcesOf } from '../view/sources';
+import type { ViewName } from '../view/view';
 import { csvOf, endOf, ndjsonOf } from './csv';
 import { gexfOf } from './gexf';
 import { svgOf } from './picture';
 import { save, textFile } from './save';
-import { stateOf } from './state';
 import { type Ending, wholeOf } from './whole';
 
 /** What a reader is told of a file: that it holds what is shown, which may be cut, or the whole list or a part of it. */
-export type Told = 'saved' | 'shown' | 'unsure' | 'whole' | 'cut';
+export type Told = 'saved' | 'shown' | 'unsure' | 'whole' | 'wholeLists' | 'cut';
 
 /** One way to take an answer away. */
 export interface Take {
@@ -31,6 +32,10 @@ interface Given {
   /** The title of what may be a part only. */
   unsureTitle: string;
   link(): string;
+  /** The view that is shown. */
+  view: ViewName;
+  /** Whether the server gives all of it as one list. */
+  isList: boolean;
 }
 
 const TOLD: Record<Extent, Told> = { whole: 'saved', unsure: 'unsure', cut: 'shown' };
@@ -55,16 +60,20 @@ export function takes(given: Given): Take[] {
     ...(links.links.length
       ? [{ label: 'gexf' as const, ending: '.gexf', save: shown((file) => save(file, gexf())) }]
       : []),
-    { label: 'svg', ending: '.svg', save: (file) => savePicture(file, title, extent) },
-    { label: 'wholeCsv', ending: '-whole.csv', isSlow: true, save: (file) => saveWhole(answer.asked, file, 'csv') },
-    {
-      label: 'wholeNdjson',
-      ending: '-whole.ndjson',
-      isSlow: true,
-      save: (file) => saveWhole(answer.asked, file, 'ndjson'),
-    },
+    ...(hasPicture(given.view)
+      ? [{ label: 'svg' as const, ending: '.svg', save: (file: string) => savePicture(file, title, extent) }]
+      : []),
+    ...(given.isList ? wholes(answer.asked) : []),
   ];
 }
+
+/** What the server gives of a list from its first row to its last. */
+const wholes = (asked: Asked): Take[] => [
+  { label: 'wholeCsv', ending: '-whole.csv', isSlow: true, save: (file) => saveWhole(asked, file, 'csv') },
+  { label: 'wholeNdjson', ending: '-whole.ndjson', isSlow: true, save: (file) => saveWhole(asked, file, 'ndjson') },
+];
+
+const hasPicture = (view: ViewName) => view !== 'table' && view !== 'json';
 
 /** A file for each table; the first has the plain name. */
 function saveEach(tables: Table[], file: string, ending: string, write: (table: Table) => string): void {
@@ -75,9 +84,9 @@ function saveEach(tables: Table[], file: string, ending: string, write: (table: 
 }
 
 async function saveWhole(asked: Asked, file: string, ending: Ending): Promise<Told> {
-  const { content, isWhole } = await wholeOf(asked, ending);
+  const { content, isWhole, hasLists } = await wholeOf(asked, ending);
   save(file, content);
-  return isWhole ? 'whole' : 'cut';
+  return !isWhole ? 'cut' : hasLists ? 'wholeLists' : 'whole';
 }
 
 /** A picture that leaves something out has notes, which go with it; so do what a cut answer is called, and the legend. */
@@ -90,13 +99,18 @@ async function savePicture(file: string, title: string, extent: Extent): Promise
   return notes.length ? 'shown' : TOLD[extent];
 }
 
+const unreachable = new Failed({
+  message: 'A part of the page cannot be fetched.',
+  extensions: { code: 'UNREACHABLE' },
+});
+
 /** What writes workbooks is fetched when it is needed. */
 async function bookOf({ answer, data, title, link }: Given, tables: Table[]): Promise<Blob> {
-  const [{ xlsxOf }, state] = await Promise.all([import('./xlsx'), stateOf()]);
+  const { xlsxOf } = await import('./xlsx').catch(() => Promise.reject(unreachable));
   const facts: [string, string][] = [
     ['question', title],
     ['answered at', answer.at],
-    ['state of the graph', state],
+    ['state of the graph', answer.state || 'not known'],
     ['variables', JSON.stringify(answer.asked.variables)],
     ['link', link()],
     ...tables.map((table): [string, string] => [`complete: ${table.name}`, completeness(table)]),

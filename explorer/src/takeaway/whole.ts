@@ -1,4 +1,5 @@
 import { type Asked, download } from '../answer/ask';
+import { Failed, type Problem } from '../answer/problem';
 
 export type Ending = 'csv' | 'ndjson';
 
@@ -8,15 +9,18 @@ const TYPES: Record<Ending, string> = { csv: 'text/csv', ndjson: 'application/x-
 export interface Whole {
   content: Blob;
   isWhole: boolean;
+  /** Whether lists within its rows may go on, which a column of theirs tells. */
+  hasLists: boolean;
 }
 
 /** Fetches all of a list. The server refuses what is not one list; its sentence is what this throws. */
 export async function wholeOf(asked: Asked, ending: Ending): Promise<Whole> {
   const response = await download(asked, TYPES[ending]);
-  if (!response) throw new Error('The server cannot be reached.');
+  if (!(response instanceof Response)) throw new Failed(response);
   const content = await response.blob();
-  if (!response.ok) throw new Error(await refusalOf(content));
-  return { content, isWhole: saysWhole(await content.slice(-1_000).text()) };
+  if (!response.ok) throw new Failed(await refusalOf(content));
+  const [start, end] = await Promise.all([content.slice(0, 20_000).text(), content.slice(-1_000).text()]);
+  return { content, isWhole: saysWhole(end), hasLists: start.includes('pageInfo') };
 }
 
 /** Whether the last line of a file says that nothing is missing. */
@@ -25,11 +29,13 @@ export function saysWhole(end: string): boolean {
   return /^# whole: \d+ rows,*$/.test(last.trim()) || last.startsWith('{"complete":true,');
 }
 
-async function refusalOf(content: Blob): Promise<string> {
+const REFUSED: Problem = { message: 'The server refused.' };
+
+async function refusalOf(content: Blob): Promise<Problem> {
   try {
-    const { errors } = JSON.parse(await content.text()) as { errors: { message: string }[] };
-    return errors.map(({ message }) => message).join(' ');
+    const { errors } = JSON.parse(await content.text()) as { errors: Problem[] };
+    return errors[0] ?? REFUSED;
   } catch {
-    return 'The server refused.';
+    return REFUSED;
   }
 }

@@ -15,7 +15,6 @@ export const people = [
     view: 'timeline',
     document: `query Life($person: ID!) {
   person(id: $person) {
-    ...Named
     timeline(first: 50) {
       nodes {
         __typename
@@ -23,10 +22,10 @@ export const people = [
         status
         disputed
         period { ...When }
-        ... on Detention { prison { ...Named } }
-        ... on Release { event { ...Named date { notBefore notAfter } } }
-        ... on Post { role title at { ...Named } }
-        ... on Participation { part: role event { ...Named date { notBefore notAfter } } }
+        ... on Detention { person { ...Named } prison { ...Named } }
+        ... on Release { person { ...Named } event { ...Named date { notBefore notAfter } } }
+        ... on Post { role title holder { ...Named } at { ...Named } }
+        ... on Participation { part: role participant { ...Named } event { ...Named date { notBefore notAfter } } }
         ...Said
       }
       pageInfo { hasNextPage }
@@ -90,7 +89,6 @@ export const people = [
     view: 'table',
     document: `query Charge($person: ID!) {
   person(id: $person) {
-    ...Named
     detentions(first: 10) {
       nodes {
         id
@@ -125,7 +123,6 @@ export const people = [
     view: 'table',
     document: `query Witnesses($person: ID!) {
   person(id: $person) {
-    ...Named
     codetainees(first: 50) {
       totalCount
       totalCountIsExact
@@ -154,12 +151,12 @@ export const people = [
     document: `query Said($subject: ID!) {
   node(id: $subject) {
     ... on Entity {
-    ...Named
     statements(first: 50) {
       totalCount
       totalCountIsExact
       nodes {
         id
+        about { ...Named }
         text
         relation
         stance

@@ -16,13 +16,13 @@ export const places = [
     view: 'table',
     document: `query PrisonDay($prison: ID!, $day: Date!) {
   prison(id: $prison) {
-    ...Named
     detentions(asOf: $day, first: 100) {
       totalCount
       totalCountIsExact
       nodes {
         id
         person { ...Named }
+        prison { ...Named }
         period { certainty(on: $day) ...When }
         status
         disputed
@@ -45,13 +45,13 @@ export const places = [
     view: 'timeline',
     document: `query PrisonAll($prison: ID!) {
   prison(id: $prison) {
-    ...Named
     detentions(first: 100) {
       totalCount
       totalCountIsExact
       nodes {
         id
         person { ...Named }
+        prison { ...Named }
         status
         disputed
         period { ...When }

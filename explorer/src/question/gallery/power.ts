@@ -44,7 +44,6 @@ export const power = [
     view: 'graph',
     document: `query Family($person: ID!) {
   person(id: $person) {
-    ...Named
     relatives(first: 20) {
       nodes {
         id
@@ -78,9 +77,8 @@ export const power = [
     view: 'timeline',
     document: `query Posts($person: ID!) {
   person(id: $person) {
-    ...Named
     posts(first: 50) {
-      nodes { id role title at { ...Named } status disputed period { ...When } ...Said }
+      nodes { id role title holder { ...Named } at { ...Named } status disputed period { ...When } ...Said }
       pageInfo { hasNextPage }
     }
   }
@@ -101,10 +99,8 @@ export const power = [
     view: 'timeline',
     document: `query Heads($organisation: ID!) {
   organisation(id: $organisation) {
-    ...Named
-    kind
     heads(first: 50) {
-      nodes { id title holder { ...Named } status disputed period { ...When } ...Said }
+      nodes { id title holder { ...Named } at { ...Named } status disputed period { ...When } ...Said }
       pageInfo { hasNextPage }
     }
   }

@@ -15,11 +15,10 @@ export const releases = [
     view: 'table',
     document: `query Freed($event: ID!) {
   event(id: $event) {
-    ...Named
     releases(first: 100) {
       totalCount
       totalCountIsExact
-      nodes { id person { ...Named } status disputed period { ...When } ...Said }
+      nodes { id person { ...Named } event { ...Named } status disputed period { ...When } ...Said }
       pageInfo { hasNextPage }
     }
   }
@@ -33,15 +32,14 @@ export const releases = [
       es: '¿Cuántas personas dice cada parte que fueron liberadas en torno a {event}?',
     },
     about: {
-      en: 'Figures whose window can share a day with the event. Each counts its own people over its own days: never add them up.',
-      es: 'Cifras cuyo período puede compartir un día con el suceso. Cada una cuenta a su propia gente en sus propios días: nunca las sume.',
+      en: 'Figures of people released whose window can share a day with the event. Each counts its own people over its own days: never add them up.',
+      es: 'Cifras de personas liberadas cuyo período puede compartir un día con el suceso. Cada una cuenta a su propia gente en sus propios días: nunca las sume.',
     },
     fields: { event },
     view: 'figures',
     document: `query Claimed($event: ID!) {
   event(id: $event) {
-    ...Named
-    claimedTotals(first: 100) {
+    claimedTotals(population: "released", first: 100) {
       totalCount
       totalCountIsExact
       nodes { ...Counted }

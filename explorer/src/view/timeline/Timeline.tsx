@@ -6,7 +6,7 @@ import { periodText } from '../period';
 import type { Thing } from '../rows';
 import { useWidth } from '../width';
 import { draw, labelOf } from './draw';
-import { factsOf } from './facts';
+import { factsOf, withoutCommon } from './facts';
 
 /** So many rows are still a picture. */
 const MOST = 200;
@@ -17,7 +17,7 @@ export default function Timeline({ data }: { data: Thing }) {
   const { words, number, term } = speech;
   const [box, width] = useWidth();
   const place = useRef<HTMLDivElement>(null);
-  const all = factsOf(data);
+  const all = withoutCommon(factsOf(data));
   const dated = all.filter(({ from }) => from !== null).sort((a, b) => String(a.from).localeCompare(String(b.from)));
   const facts = dated.slice(0, MOST);
   const key = JSON.stringify([facts, width, speech.language]);

@@ -56,6 +56,13 @@ function factOf(value: Thing, period: Period, list: string, owner: string | null
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 
+/** Without the names that every fact has: whom a question is about need not stand in each row. */
+export function withoutCommon(facts: Fact[]): Fact[] {
+  const isCommon = (name: string) => facts.every(({ names }) => names.includes(name));
+  const shorter = facts.map((fact) => ({ ...fact, names: fact.names.filter((name) => !isCommon(name)) }));
+  return facts.length > 1 && shorter.every(({ names }) => names.length) ? shorter : facts;
+}
+
 /** All days that a period names, the earliest first. */
 const daysOf = ({ start, end, lastKnown }: Period): string[] =>
   [start.notBefore, start.notAfter, end.notBefore, end.notAfter, lastKnown].filter((day) => day !== null).sort();

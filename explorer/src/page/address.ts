@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import type { Answer } from '../answer/ask';
+import { askedBy, questionOf } from '../question/gallery';
+import { fragmentOf, isLink, type Shared, sharedOf } from '../share/link';
+
+/** What the address of the page holds. */
+export interface Opened {
+  shared: Shared | undefined;
+  /** Why a link opens nothing. */
+  problem: 'damaged' | 'unknown' | undefined;
+  /** Another number each time another link is opened. */
+  turn: number;
+}
+
+function openedAt(fragment: string, turn: number): Opened {
+  const shared = sharedOf(fragment);
+  if (!shared) return { shared, problem: isLink(fragment) ? 'damaged' : undefined, turn };
+  const { document, question = '' } = shared;
+  const isUnknown = document === undefined && !questionOf(question);
+  return isUnknown ? { shared: undefined, problem: 'unknown', turn } : { shared, problem: undefined, turn };
+}
+
+/** What the address holds now: a link that is pasted into an open page, and a step back, open another question. */
+export function useOpened(): Opened {
+  const [opened, setOpened] = useState(() => openedAt(location.hash, 0));
+  useEffect(() => {
+    const open = () => {
+      if (location.hash !== '' && !isLink(location.hash)) return;
+      setOpened(({ turn }) => openedAt(location.hash, turn + 1));
+    };
+    addEventListener('hashchange', open);
+    return () => removeEventListener('hashchange', open);
+  }, []);
+  return opened;
+}
+
+/** What opens the question of an answer again, with the same fields and the same view. */
+export function sharedFor({ asked: { document, variables } }: Answer, how: Omit<Shared, 'variables'>): Shared {
+  const question = askedBy(document);
+  return { ...(question ? { question: question.id } : { document }), variables, ...how };
+}
+
+/** The address follows what was asked, so that it lasts when the page is loaded anew, and one can go back; in private mode it does not. */
+export function useAddress(shared: Shared | undefined, isPrivate: boolean): void {
+  const fragment = shared && !isPrivate ? fragmentOf(shared) : undefined;
+  useEffect(() => {
+    if (fragment === undefined || fragment === location.hash) return;
+    const before = sharedOf(location.hash);
+    const what = ({ question, document, variables }: Shared) => JSON.stringify([question, document, variables]);
+    const isSame = before && shared && what(before) === what(shared);
+    history[isSame ? 'replaceState' : 'pushState'](null, '', fragment);
+  }, [fragment]);
+  useEffect(() => {
+    if (isPrivate && !sharedOf(location.hash)?.private) history.replaceState(null, '', location.pathname);
+  }, [isPrivate]);
+}

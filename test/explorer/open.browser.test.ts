@@ -82,7 +82,8 @@ test('in private mode nothing is kept, and what was kept goes', async () => {
   const opened = await visit();
   const { page, words } = opened;
   const kept = () => page.evaluate('Object.keys(localStorage)');
-  expect(await kept()).toContain('habeas:language');
+  await page.getByLabel(words.theme.name).selectOption('dark');
+  expect(await kept()).toContain('habeas:theme');
   await page.getByRole('switch', { name: words.private }).click();
   await write(opened, '{ prisons { nodes { name } } }');
   await (await run(opened)).getByText('El Rodeo I').waitFor();

@@ -85,7 +85,7 @@ test('GEXF holds names and relations, and no sign that XML cannot hold', () => {
     { id: 'a', name: 'Ana & <Co> \u0000"', sort: 'PrivatePerson' },
     { id: 'b', name: 'Rodeo', sort: 'Prison' },
   ];
-  const links = [{ source: 'a', target: 'b', relation: 'DETAINED_AT', status: 'AGREED' }];
+  const links = [{ source: 'a', target: 'b', relation: 'DETAINED_AT', status: 'AGREED', evidence: {} }];
   const text = gexfOf({ nodes, links }, 'Who?', '2026-01-02T03:04:05Z');
   expect(text).toContain('<node id="a" label="Ana &#38; &#60;Co&#62; &#34;">');
   expect(text).toContain('<edge id="0" source="a" target="b" label="DETAINED_AT">');

@@ -133,7 +133,7 @@ describe.each(['en', 'es'] as const)('in %s, a newcomer with more time', (langua
     await pick(opened, 'one-asserter');
     await answerOf(opened);
     const { name, content } = await fileOf(opened, 'wholeCsv');
-    await opened.page.getByText(speech.words.whole(name)).waitFor();
+    await opened.page.getByText(speech.words.wholeLists(name)).waitFor();
     expect(csvOf(content).map((row) => row['person.name'])).toEqual(
       expect.arrayContaining(['Biagio Pilieri', 'Raúl Isaías Baduel']),
     );

@@ -1,4 +1,5 @@
 import { type Extents, extentsOf } from './extent';
+import { type Budget, noteBudget } from './budget';
 import { keyHeaders } from './key';
 import type { Problem } from './problem';
 
@@ -22,13 +23,6 @@ export interface Cost {
   actual?: number;
 }
 
-/** What may still be spent, and in how many seconds it starts anew. */
-export interface Budget {
-  remaining: number;
-  limit?: number;
-  reset?: number;
-}
-
 export interface Answer {
   asked: Asked;
   result: Result;
@@ -47,13 +41,9 @@ export async function ask(asked: Asked, signal?: AbortSignal): Promise<Answer> {
   const response = await post('application/graphql-response+json, application/json', body, signal);
   const result = response instanceof Response ? await parsed(response) : { errors: [response] };
   const extents = extentsOf(asked, result.data);
-  return {
-    asked,
-    result,
-    extents,
-    budget: response instanceof Response ? budgetOf(response.headers) : undefined,
-    at: new Date().toISOString(),
-  };
+  const budget = response instanceof Response ? budgetOf(response.headers) : undefined;
+  noteBudget(budget);
+  return { asked, result, extents, budget, at: new Date().toISOString() };
 }
 
 /** The whole list that a question asks for, as the server writes it page by page. */

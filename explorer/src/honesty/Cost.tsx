@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Answer, Asked } from '../answer/ask';
+import { useBudget } from '../answer/budget';
 import { useSpeech } from '../language/context';
 import { MOST_POINTS } from './most';
 
@@ -7,6 +8,7 @@ import { MOST_POINTS } from './most';
 export function CostBefore({ asked }: { asked: Asked }) {
   const { words, number } = useSpeech();
   const [points, setPoints] = useState<number>();
+  const budget = useBudget();
   const key = JSON.stringify(asked);
   useEffect(() => {
     const gone = new AbortController();
@@ -23,8 +25,9 @@ export function CostBefore({ asked }: { asked: Asked }) {
   }, [key]);
   if (points === undefined) return null;
   return (
-    <small className={points > MOST_POINTS ? 'cost too-much' : 'cost'}>
+    <small className={points > Math.min(MOST_POINTS, budget?.remaining ?? MOST_POINTS) ? 'cost too-much' : 'cost'}>
       {words.cost.before(number(points), number(MOST_POINTS))}
+      {budget && ` ${words.cost.left(number(budget.remaining))}`}
     </small>
   );
 }
@@ -37,7 +40,7 @@ export function CostAfter({ answer: { result, budget } }: { answer: Answer }) {
   const parts = [
     ...(points === undefined ? [] : [words.cost.after(number(points))]),
     ...(budget ? [words.cost.left(number(budget.remaining))] : []),
-    ...(budget?.reset === undefined ? [] : [words.cost.reset(number(budget.reset))]),
+    ...(budget?.reset === undefined || budget.reset < 2 ? [] : [words.cost.reset(number(budget.reset))]),
   ];
   return parts.length ? <small className="cost">{parts.join(' ')}</small> : null;
 }

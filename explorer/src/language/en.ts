@@ -102,9 +102,10 @@ export const en = {
   },
   atLeast: (n: string) => `at least ${n}`,
   cost: {
-    before: (points: string, most: string) => `May cost ${points} of ${most} points.`,
+    before: (points: string, most: string) =>
+      `May cost up to ${points} points; a single question may cost ${most} at most.`,
     after: (points: string) => `Cost ${points} points.`,
-    left: (points: string) => `${points} points left.`,
+    left: (points: string) => `You have ${points} points left.`,
     reset: (seconds: string) => `Full again in ${seconds} s.`,
   },
   take: 'Take away',
@@ -169,7 +170,7 @@ export const en = {
       `Only the first ${shown} of ${all} are drawn: ask for less, or take the GEXF file into Gephi.`,
     help: 'Move between names with the arrow keys; each says what it is joined to.',
     alone: 'Joined to nothing here.',
-    twin: 'The same as a table',
+    twin: 'The same as a table, with its sources',
     from: 'From',
     relation: 'Relation',
     to: 'To',

@@ -107,9 +107,10 @@ export const es: Words = {
   },
   atLeast: (n) => `al menos ${n}`,
   cost: {
-    before: (points, most) => `Puede costar ${points} de ${most} puntos.`,
+    before: (points, most) =>
+      `Puede costar hasta ${points} puntos; una sola pregunta puede costar ${most} como máximo.`,
     after: (points) => `Costó ${points} puntos.`,
-    left: (points) => `Quedan ${points} puntos.`,
+    left: (points) => `Le quedan ${points} puntos.`,
     reset: (seconds) => `Completos de nuevo en ${seconds} s.`,
   },
   take: 'Llevarse',
@@ -175,7 +176,7 @@ export const es: Words = {
       `Solo se dibujan los primeros ${shown} de ${all}: pregunte por menos, o lleve el archivo GEXF a Gephi.`,
     help: 'Muévase entre los nombres con las flechas; cada uno dice con qué está unido.',
     alone: 'No está unido a nada aquí.',
-    twin: 'Lo mismo en una tabla',
+    twin: 'Lo mismo en una tabla, con sus fuentes',
     from: 'De',
     relation: 'Relación',
     to: 'A',

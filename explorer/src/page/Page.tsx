@@ -52,6 +52,10 @@ function Question({ opened: { shared, problem }, settings }: { opened: Opened; s
   useAddress(again, isPrivate);
   const link = () => (again ? new URL(fragmentOf(again), location.href).href : '');
   const title = answer ? titleIn(answer, page.fields.names, speech) : '';
+  useEffect(() => {
+    // On a narrow page the answer stands below what fills the screen.
+    if (answer && matchMedia('(max-width: 760px)').matches && !query) document.getElementById('answer')?.focus();
+  }, [answer]);
   const isOther = answer && !isAnswerTo(answer, page.asked);
   return (
     <div className="columns">

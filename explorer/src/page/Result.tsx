@@ -59,8 +59,8 @@ export function Result({ answer, view, views, onShow, title, children }: Props) 
             </button>
           ))}
         </div>
-        <CostAfter answer={answer} />
         {children}
+        <CostAfter answer={answer} />
       </div>
       <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`} className={`view ${view}`}>
         <View view={view} answer={answer} />

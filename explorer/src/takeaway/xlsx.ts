@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import type { SheetData } from 'write-excel-file/browser';
 import writeExcelFile from 'write-excel-file/browser';
-import { cellOf } from '../../../src/download/cell';
+import { cellOf, type Column } from '../../../src/download/cell';
 import { schema } from '../schema/schema';
 import type { Table } from '../view/rows';
 import type { Source } from '../view/sources';
@@ -22,7 +22,12 @@ const bold = (value: string) => ({ value, type: String, fontWeight: 'bold' as co
 
 /** A workbook: each list, what its columns mean, the question, and its sources. */
 export async function xlsxOf({ tables, sources, document, facts }: Book): Promise<Blob> {
-  const data = tables.map((table, i) => ({ data: dataOf(table), sheet: sheetName(table.name, i), stickyRowsCount: 1 }));
+  const data = tables.map((table, i) => ({
+    data: dataOf(table),
+    columns: widthsOf(table),
+    sheet: sheetName(table.name, i),
+    stickyRowsCount: 1,
+  }));
   const parsed = parse(document);
   const meanings: SheetData = tables.flatMap((table) =>
     dictionaryOf(schema, parsed, table).map(({ column, type, description }) =>
@@ -35,14 +40,31 @@ export async function xlsxOf({ tables, sources, document, facts }: Book): Promis
   const heads = (names: string[]) => names.map(bold);
   const sheets = [
     ...data,
-    { data: [heads(['list', 'column', 'type', 'means']), ...meanings], sheet: 'columns' },
+    {
+      data: [heads(['list', 'column', 'type', 'means']), ...meanings],
+      columns: [24, 44, 20, 90].map((width) => ({ width })),
+      sheet: 'columns',
+    },
     {
       data: [...facts.map(([name, value]) => [bold(name), cell(value)]), [bold('document'), cell(document)]],
+      columns: [{ width: 26 }, { width: 100 }],
       sheet: 'question',
     },
-    { data: [heads(['publisher', 'title', 'publishedOn', 'url']), ...published], sheet: 'sources' },
+    {
+      data: [heads(['publisher', 'title', 'publishedOn', 'url']), ...published],
+      columns: [30, 60, 14, 70].map((width) => ({ width })),
+      sheet: 'sources',
+    },
   ];
   return writeExcelFile(sheets).toBlob();
+}
+
+/** As wide as most of what stands in a column, within reason. */
+function widthsOf({ columns, rows }: Table): { width: number }[] {
+  const lengths = (column: Column) => rows.map((row) => String(cell(cellOf(row, column))?.value ?? '').length);
+  return columns.map((column) => ({
+    width: Math.min(60, Math.max(12, column.join('.').length + 2, ...lengths(column))),
+  }));
 }
 
 function dataOf(table: Table): SheetData {

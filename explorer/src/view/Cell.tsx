@@ -33,6 +33,7 @@ function One({ value, name }: { value: unknown; name: string }) {
   if (value === null || value === undefined) return <span className="nothing">—</span>;
   const period = periodOf(value);
   if (period) return <span className="when">{periodText(period, speech)}</span>;
+  if (name === 'reversed') return <span className="value">{term(`reversed.${JSON.stringify(value)}`)}</span>;
   if (typeof value === 'number') return <span className="number">{number(value)}</span>;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const url = safeUrl(value);

@@ -19,7 +19,7 @@ export function Sources({ row }: { row: Thing }) {
       <ul>
         {claims.map((claim, i) => (
           <li key={i}>
-            <Said claim={claim} about={claim.about.split('.').map(term).join(' · ')} />
+            <Said claim={claim} about={[claim.about.split('.').map(term).join(' · '), claim.of.join(' – ')]} />
           </li>
         ))}
       </ul>
@@ -27,12 +27,12 @@ export function Sources({ row }: { row: Thing }) {
   );
 }
 
-function Said({ claim: { asserter, contradicts, sources }, about }: { claim: Claim; about: string }) {
+function Said({ claim: { asserter, contradicts, sources }, about }: { claim: Claim; about: string[] }) {
   const { words } = useSpeech();
   return (
     <>
-      {about && <small>{about}: </small>}
-      <b>{asserter ?? words.figure.notShown}</b>
+      {about[0] && <small>{about.filter(Boolean).join(': ')} </small>}
+      {asserter !== undefined && <b>{asserter ?? words.figure.notShown}</b>}
       {contradicts && <b className="denies"> {words.denies}</b>}
       {sources.map((source, i) => (
         <Published key={i} source={source} />

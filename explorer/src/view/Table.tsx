@@ -44,7 +44,10 @@ function shownOf({ rows, name }: OneTable, ids: boolean): Column[] {
     (ids || !isId(column) || (column.join('.') === '__typename' && isMixed)) &&
     !(column[0] === owner && column.length === 2) &&
     !rows.every((row) => isEmptyList(row[column[0] ?? '']));
-  return columnsOf(rows, isWhole).filter(isShown);
+  const all = columnsOf(rows, isWhole);
+  const shown = all.filter(isShown);
+  // Rows of ids alone are told by their ids.
+  return shown.length ? shown : all;
 }
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;

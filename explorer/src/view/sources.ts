@@ -12,7 +12,10 @@ export interface Source {
 export interface Claim {
   /** The part of the row that it is about, such as `post`; empty for the row itself. */
   about: string;
-  asserter: string | null;
+  /** What that part is called, where a row has several: the names and titles in it. */
+  of: string[];
+  /** Null where it may not be shown; undefined where it was not asked for. */
+  asserter: string | null | undefined;
   contradicts: boolean;
   sources: Source[];
 }
@@ -23,20 +26,28 @@ const nameOf = (value: unknown) => (isThing(value) ? text(value.name) : null);
 /** Everything in a row that says who claims what, in the order of the answer. */
 export function claimsOf(row: Thing): Claim[] {
   const found: Claim[] = [];
-  const look = (value: unknown, path: string[]): void => {
-    if (Array.isArray(value)) return value.forEach((each) => look(each, path));
+  const look = (value: unknown, path: string[], owner: Thing): void => {
+    if (Array.isArray(value)) return value.forEach((each) => look(each, path, owner));
     if (!isThing(value)) return;
     if (Array.isArray(value.citations)) {
       const sources = (value.citations as unknown[]).map((each) => sourceOf(isThing(each) ? each.source : null));
-      const asserter = nameOf(value.assertedBy);
-      found.push({ about: path.join('.'), asserter, contradicts: value.stance === 'CONTRADICTS', sources });
+      const asserter = 'assertedBy' in value ? nameOf(value.assertedBy) : undefined;
+      const of = path.length ? namesIn(owner) : [];
+      found.push({ about: path.join('.'), of, asserter, contradicts: value.stance === 'CONTRADICTS', sources });
       return;
     }
-    for (const [key, each] of Object.entries(value)) look(each, within(path, key));
+    for (const [key, each] of Object.entries(value)) look(each, within(path, key), key === 'nodes' ? owner : value);
   };
-  look(row, []);
+  look(row, [], row);
   return found;
 }
+
+/** The names of what a thing joins, and its own name or title. */
+const namesIn = (thing: Thing): string[] =>
+  [text(thing.name) ?? text(thing.title), ...Object.values(thing).map(nameOf)].filter((name) => name !== null);
+
+/** What a fact itself rests on, without what is said of other things in it. */
+export const evidenceOf = ({ statements, sources }: Thing): Thing => ({ statements, sources });
 
 const within = (path: string[], key: string) =>
   ['nodes', 'statements', 'sources'].includes(key) ? path : [...path, key];

@@ -71,4 +71,36 @@ export const numbers = [
   }
 }`,
   }),
+  question({
+    id: 'changed',
+    theme: 'numbers',
+    title: { en: 'What changed in the record lately?', es: '¿Qué cambió hace poco en el registro?' },
+    about: {
+      en: 'The last changes, the newest at the end: what is new, was corrected or was taken back. A thing stands here once, where it last changed.',
+      es: 'Los últimos cambios, los más recientes al final: lo nuevo, lo corregido y lo retirado. Cada cosa figura una vez, donde cambió por última vez.',
+    },
+    fields: {},
+    view: 'table',
+    document: `query Changed {
+  changes(last: 50) {
+    totalCount
+    totalCountIsExact
+    nodes {
+      kind
+      record {
+        __typename
+        id
+        ...Named
+        ... on Detention { person { ...Named } prison { ...Named } }
+        ... on Release { person { ...Named } event { ...Named } }
+        ... on Post { holder { ...Named } at { ...Named } }
+        ... on Source { title url }
+        ... on Statement { text }
+        ... on Figure { population count }
+      }
+    }
+    pageInfo { hasNextPage hasPreviousPage }
+  }
+}`,
+  }),
 ];

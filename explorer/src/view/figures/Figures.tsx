@@ -32,7 +32,7 @@ export default function Figures({ data }: { data: Thing }) {
           <tbody>
             {figures.map((figure, i) => (
               <tr key={i} className={figure.corrected ? 'corrected' : ''}>
-                <td>{figure.asserter ?? words.figure.notShown}</td>
+                <td>{figure.asserter === undefined ? '—' : (figure.asserter ?? words.figure.notShown)}</td>
                 <td>{figure.population}</td>
                 <td>
                   {figure.period ? periodText(figure.period, speech) : '—'}{' '}
@@ -40,6 +40,7 @@ export default function Figures({ data }: { data: Thing }) {
                 </td>
                 <td>
                   {countText(figure, speech)} {figure.corrected && <small>{words.figure.corrected}</small>}
+                  {figure.note !== null && <small className="remark">{figure.note}</small>}
                 </td>
                 <td>
                   <Sources row={figure.row} />
@@ -70,7 +71,11 @@ function Bars({ figures, width }: { figures: Figure[]; width: number }) {
   const most = Math.max(1, ...figures.map(({ count, upTo }) => upTo ?? count ?? 0));
   const x = (count: number) => (count / most) * (width - 130);
   const label = ({ asserter, population, period }: Figure) =>
-    [asserter ?? words.figure.notShown, ...(period ? [periodText(period, speech)] : []), population].join(' · ');
+    [
+      ...(asserter === undefined ? [] : [asserter ?? words.figure.notShown]),
+      ...(period ? [periodText(period, speech)] : []),
+      population,
+    ].join(' · ');
   const clip = (text: string) => (text.length > width / 7.2 ? `${text.slice(0, Math.floor(width / 7.2))}…` : text);
   return (
     <svg

@@ -5,7 +5,8 @@ import { isThing, type Thing } from '../rows';
 /** A claimed count of people. */
 export interface Figure {
   id: string;
-  asserter: string | null;
+  /** Null where it may not be shown; undefined where it was not asked for. */
+  asserter: string | null | undefined;
   population: string;
   comparator: string;
   count: number | null;
@@ -31,7 +32,7 @@ export function figuresOf(data: unknown): Figure[] {
 
 const figureOf = (row: Thing, population: string): Figure => ({
   id: text(row.id) ?? '',
-  asserter: isThing(row.assertedBy) ? text(row.assertedBy.name) : null,
+  asserter: !('assertedBy' in row) ? undefined : isThing(row.assertedBy) ? text(row.assertedBy.name) : null,
   population,
   comparator: text(row.comparator) ?? 'EXACTLY',
   count: whole(row.count),

@@ -1,4 +1,5 @@
 import { isThing, type Thing } from '../rows';
+import { evidenceOf } from '../sources';
 
 /** Somebody or something in the picture. */
 export interface Node {
@@ -14,6 +15,8 @@ export interface Link {
   /** What the fact says: a relation, a role, or the sort of fact. */
   relation: string;
   status: string | null;
+  /** What it rests on, as the answer has it. */
+  evidence: Thing;
 }
 
 export interface Links {
@@ -46,7 +49,13 @@ export function linksOf(data: unknown): Links {
     const [relation, status] = [relationOf(fact, list), statusOf(fact)];
     const ends = [source, target].sort().join(' ');
     const known = typeof fact.id === 'string' ? fact.id : relation;
-    links.set(`${ends} ${known}`, { source, target, relation, status });
+    links.set(`${ends} ${known}`, {
+      source,
+      target,
+      relation,
+      status,
+      evidence: evidenceOf(isThing(fact.fact) ? fact.fact : fact),
+    });
   };
   const look = (value: unknown, list: string, owner: string | null): void => {
     if (Array.isArray(value)) return value.forEach((each) => look(each, list, owner));

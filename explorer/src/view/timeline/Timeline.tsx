@@ -4,6 +4,7 @@ import { Cut } from '../Cut';
 import { Legend } from '../Legend';
 import { periodText } from '../period';
 import type { Thing } from '../rows';
+import { Sources } from '../Sources';
 import { useWidth } from '../width';
 import { draw, labelOf } from './draw';
 import { factsOf, withoutCommon } from './facts';
@@ -20,7 +21,7 @@ export default function Timeline({ data }: { data: Thing }) {
   const all = withoutCommon(factsOf(data));
   const dated = all.filter(({ from }) => from !== null).sort((a, b) => String(a.from).localeCompare(String(b.from)));
   const facts = dated.slice(0, MOST);
-  const key = JSON.stringify([facts, width, speech.language]);
+  const key = JSON.stringify([facts.map(({ evidence: _, ...drawn }) => drawn), width, speech.language]);
   useEffect(() => {
     if (!width || !facts.length) return undefined;
     const picture = draw(facts, width, speech);
@@ -53,6 +54,7 @@ export default function Timeline({ data }: { data: Thing }) {
               <th scope="col">{words.timeline.what}</th>
               <th scope="col">{words.timeline.when}</th>
               <th scope="col">{term('status')}</th>
+              <th scope="col">{words.whoSays}</th>
             </tr>
           </thead>
           <tbody>
@@ -61,6 +63,9 @@ export default function Timeline({ data }: { data: Thing }) {
                 <td>{labelOf(fact, speech)}</td>
                 <td>{periodText(fact.period, speech)}</td>
                 <td>{fact.status ? term(fact.status) : '—'}</td>
+                <td>
+                  <Sources row={fact.evidence} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,6 @@
 import { type Period, periodOf } from '../period';
 import { isThing, type Thing } from '../rows';
+import { evidenceOf } from '../sources';
 
 /** Something with days, as it is drawn. */
 export interface Fact {
@@ -12,6 +13,8 @@ export interface Fact {
   /** The first and last day that anything is known of; null where there is none. */
   from: string | null;
   to: string | null;
+  /** What it rests on, as the answer has it. */
+  evidence: Thing;
 }
 
 const EVIDENCE = ['statements', 'sources', 'citations', 'assertedBy', 'fact'];
@@ -51,6 +54,7 @@ function factOf(value: Thing, period: Period, list: string, owner: string | null
     period: known,
     from,
     to: rest.at(-1) ?? from,
+    evidence: evidenceOf(value),
   };
 }
 

@@ -1,11 +1,15 @@
 import { fragmentOf, type Shared } from '../../explorer/src/share/link';
 import { address, ask } from '../support/ask';
+import { until } from '../support/until';
 import { answerOf, copied, type Opened, pick, run, visit, withBrowser, write } from '../support/browser';
 
 jest.setTimeout(120_000);
 withBrowser();
 
 const name = ({ page }: Opened) => page.locator('.sentence input').first();
+/** Waits until a field for a name holds this one, or any. */
+const named = (opened: Opened, text: string) => until(async () => (await name(opened).inputValue()) === text);
+const filled = (opened: Opened) => until(async () => (await name(opened).inputValue()) !== '');
 const hash = ({ page }: Opened) => page.evaluate<string>('location.hash');
 const go = ({ page }: Opened, shared: Shared | string) =>
   page.evaluate(`location.hash = ${JSON.stringify(typeof shared === 'string' ? shared : fragmentOf(shared))}`);
@@ -35,14 +39,14 @@ test('a name that is typed and not picked is told, and goes when the question is
   const opened = await visit();
   const { page, words } = opened;
   await pick(opened, 'life');
-  await page.waitForFunction("document.querySelector('.sentence input').value === 'Enrique Márquez'");
+  await named(opened, 'Enrique Márquez');
   await name(opened).fill('delcy');
   await page.locator('.field [role=option]').first().waitFor();
   await name(opened).blur();
   await page.getByText(words.unpicked).waitFor();
   expect(await page.getByRole('button', { name: words.ask, exact: true }).isDisabled()).toBe(true);
   await pick(opened, 'life');
-  await page.waitForFunction("document.querySelector('.sentence input').value === 'Enrique Márquez'");
+  await named(opened, 'Enrique Márquez');
   await (await answerOf(opened)).getByRole('img').getByText('El Helicoide').waitFor();
 });
 
@@ -50,7 +54,7 @@ test('what is run with other variables is what form, citation and link speak of'
   const opened = await visit();
   const { page, words } = opened;
   await pick(opened, 'posts');
-  await page.waitForFunction("document.querySelector('.sentence input').value === 'Delcy Rodríguez'");
+  await named(opened, 'Delcy Rodríguez');
   await page.getByRole('button', { name: words.showQuery }).click();
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   const person = await idOf('Jorge Rodríguez');
@@ -60,7 +64,7 @@ test('what is run with other variables is what form, citation and link speak of'
     );
   await set('variables', JSON.stringify({ person }));
   const answer = await run(opened);
-  await page.waitForFunction("document.querySelector('.sentence input').value === 'Jorge Rodríguez'");
+  await named(opened, 'Jorge Rodríguez');
   await page.locator('.take summary').click();
   await page.getByRole('button', { name: words.cite }).click();
   await page.getByText(words.copied).waitFor();
@@ -86,7 +90,7 @@ test('a link that is pasted into an open page opens there, and one that is damag
   await page.getByText(words.link.unknown).waitFor();
   await go(opened, fragmentOf({ question: 'disputed', variables: {} }).slice(0, 14));
   await page.getByText(words.link.damaged).waitFor();
-  await page.waitForFunction("document.querySelector('.sentence input').value !== ''");
+  await filled(opened);
   expect(await page.getByRole('region', { name: words.result, exact: true }).count()).toBe(0);
   expect(opened.asked.slice(sent).filter((url) => !url.startsWith(address()))).toEqual([]);
 });
@@ -121,7 +125,7 @@ test('what was asked lasts when the page is loaded anew, one can go back, and in
 test('a key that is not taken is told where names are looked for, and one that cannot be sent is not', async () => {
   const opened = await visit();
   const { page, words } = opened;
-  await page.waitForFunction("document.querySelector('.sentence input').value !== ''");
+  await filled(opened);
   await page.getByLabel(words.key).fill('hk_test_nobody');
   await name(opened).fill('delcy');
   await page.locator('.field').getByText(String(words.problems.UNAUTHENTICATED)).waitFor();
@@ -148,6 +152,6 @@ test('what cannot be taken away is not offered, and ways that are not on record 
 test('on a narrow page one is led to the answer', async () => {
   const opened = await visit({ width: 360, height: 740 });
   await answerOf(opened);
-  await opened.page.waitForFunction("document.activeElement.id === 'answer'");
+  await until(async () => (await opened.page.evaluate('document.activeElement.id')) === 'answer');
   expect(await opened.page.locator('#answer').isVisible()).toBe(true);
 });

@@ -4,7 +4,7 @@ import type { Column } from '../../../src/download/cell';
 import { useSpeech } from '../language/context';
 import { isBounds, isPeriod } from './period';
 import { Row } from './Row';
-import { columnsOf, type Table as OneTable } from './rows';
+import { columnsOf, isThing, type Table as OneTable } from './rows';
 import { claimsOf } from './sources';
 import { spreadOf } from './spread';
 
@@ -37,11 +37,18 @@ export function Tables({ tables }: { tables: OneTable[] }) {
 function shownOf({ rows, name }: OneTable, ids: boolean): Column[] {
   // What a row is has to be said where rows are of several types.
   const isMixed = new Set(rows.map((row) => row.__typename)).size > 1;
+  // So has it where things have no names.
+  const things = (column: Column) =>
+    rows.map((row) => column.slice(0, -1).reduce<unknown>((at, key) => (isThing(at) ? at[key] : null), row));
+  const isNameless = (column: Column) =>
+    column.length > 1 &&
+    column.at(-1) === '__typename' &&
+    things(column).some((each) => isThing(each) && !('name' in each));
   const owner = name.split('.').at(-2);
   const isWhole = (value: object, key: string) => isPeriod(value) || isBounds(value) || EVIDENCE.includes(key);
   const isShown = (column: Column) =>
     !EVIDENCE.some((each) => column.includes(each)) &&
-    (ids || !isId(column) || (column.join('.') === '__typename' && isMixed)) &&
+    (ids || !isId(column) || (column.join('.') === '__typename' && isMixed) || isNameless(column)) &&
     !(column[0] === owner && column.length === 2) &&
     !rows.every((row) => isEmptyList(row[column[0] ?? '']));
   const all = columnsOf(rows, isWhole);

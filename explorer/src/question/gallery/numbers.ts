@@ -94,9 +94,9 @@ export const numbers = [
         ... on Detention { person { ...Named } prison { ...Named } }
         ... on Release { person { ...Named } event { ...Named } }
         ... on Post { holder { ...Named } at { ...Named } }
-        ... on Source { title url }
-        ... on Statement { text }
-        ... on Figure { population count }
+        ... on Source { title }
+        ... on Statement { relation assertedBy { ... on Entity { id name } } }
+        ... on Figure { population }
       }
     }
     pageInfo { hasNextPage hasPreviousPage }

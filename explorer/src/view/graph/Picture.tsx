@@ -48,14 +48,25 @@ export function Picture({ drawn, links }: { drawn: Drawn; links: Links }) {
             onFocus={() => onFocus(i)}
           >
             <circle r={9} />
-            <text y={24} textAnchor="middle" aria-hidden="true">
-              {name.length > 28 && id !== chosen ? `${name.slice(0, 27)}…` : name}
+            <text x={inside(x, shortOf(name, id === chosen), width)} y={24} textAnchor="middle" aria-hidden="true">
+              {shortOf(name, id === chosen)}
             </text>
           </g>
         ))}
       </g>
     </svg>
   );
+}
+
+/** In letters: the longest name that is written out where it is not chosen. */
+const LONG = 36;
+const shortOf = (name: string, isChosen: boolean) =>
+  name.length > LONG && !isChosen ? `${name.slice(0, LONG - 1)}…` : name;
+
+/** How far a name has to be moved to stay within the picture. */
+function inside(x: number, name: string, width: number): number {
+  const half = Math.min(name.length * 3.7, width / 2);
+  return Math.max(half - x, 0) + Math.min(width - half - x, 0);
 }
 
 function Line({ link, isNear, isNamed }: { link: Joined; isNear: boolean; isNamed: boolean }) {

@@ -124,6 +124,7 @@ test('what a question may cost is told before, and what it cost and what is left
   const opened = await visit();
   const { page, words } = opened;
   await page.getByText(words.cost.before('6,342', '10,000')).waitFor();
+  await page.getByText(/at most\. You have [\d,]+ points left\.$/).waitFor();
   await page.route('**/graphql', async (route) => {
     const response = await route.fetch();
     const answer = (await response.json()) as object;

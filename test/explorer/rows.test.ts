@@ -1,5 +1,6 @@
 import { extentsOf } from '../../explorer/src/answer/extent';
 import { columnsOf, tablesOf } from '../../explorer/src/view/rows';
+import { shownOf } from '../../explorer/src/view/shown';
 
 const names = (columns: readonly (readonly string[])[]) => columns.map((column) => column.join('.'));
 
@@ -55,6 +56,25 @@ test('an answer without a list is one row, and one of nothing is no table', () =
 
 test('a list of the root with nothing in it is a table with no rows', () => {
   expect(tablesOf({ paths: [] })).toMatchObject([{ name: 'paths', rows: [], columns: [] }]);
+});
+
+describe('on the screen', () => {
+  const shown = (rows: Record<string, unknown>[], ids = false) => names(shownOf({ rows, name: 'changes' }, ids));
+  const ana = { __typename: 'PrivatePerson', id: 'p', name: 'Ana' };
+
+  it('ids and sorts stand only where they are wanted, or where there is nothing else', () => {
+    expect(shown([{ id: 'd', person: ana }])).toEqual(['person.name']);
+    expect(shown([{ id: 'd', person: ana }], true)).toContain('id');
+    expect(shown([{ __typename: 'Change' }, { __typename: 'Change' }])).toEqual(['__typename']);
+  });
+
+  it('the sort of things is told where they have no names', () => {
+    const rows = [
+      { kind: 'ADDED', record: ana },
+      { kind: 'ADDED', record: { __typename: 'Figure', id: 'f' } },
+    ];
+    expect(shown(rows)).toEqual(['kind', 'record.__typename', 'record.name']);
+  });
 });
 
 test('edges are rows as nodes are', () => {

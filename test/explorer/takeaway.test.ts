@@ -50,6 +50,9 @@ describe('a file of what is shown', () => {
     expect(ends(csvOf(within))).toBe('# cut after 1 rows: WITHIN,');
     expect(ndjsonOf(within)).toMatch(/\n\{"complete":false,"rows":1,"code":"WITHIN"\}\n$/);
     expect(ends(csvOf({ ...within, isPartial: true }))).toBe('# cut after 1 rows: PARTIAL,');
+    const unknown = { id: 'a', posts: { nodes: [{ id: 'x' }] } };
+    const silent = tableOf(posts.replace('pageInfo { hasNextPage }', ''), { persons: { nodes: [unknown] } });
+    expect(ends(csvOf(silent))).toBe('# cut after 1 rows: UNSURE,');
     const extents = extentsOf({ document: posts, variables: {} }, { persons: { nodes: [row] } });
     expect(extentOf({ result: { data: { persons: { nodes: [row] } } }, extents })).toBe('cut');
   });

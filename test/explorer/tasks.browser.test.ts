@@ -78,7 +78,11 @@ describe.each(['en', 'es'] as const)('in %s, a newcomer', (language) => {
       .first()
       .waitFor();
     await answer.getByText(speech.words.honest.neverAdd).waitFor();
+    const asked = () => opened.asked.filter((url) => url.endsWith('/graphql')).length;
+    const before = asked();
     const { content } = await fileOf(opened, 'xlsx');
+    // The state that the workbook tells is that of the answer.
+    expect(asked()).toBe(before);
     const { default: readExcel } = await import('read-excel-file/node');
     const sheets = await readExcel(content);
     const sheet = (name: string) => sheets.find((each) => each.sheet === name)?.data ?? [];

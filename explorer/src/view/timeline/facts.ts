@@ -64,7 +64,7 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
 export function withoutCommon(facts: Fact[]): Fact[] {
   const isCommon = (name: string) => facts.every(({ names }) => names.includes(name));
   const shorter = facts.map((fact) => ({ ...fact, names: fact.names.filter((name) => !isCommon(name)) }));
-  return facts.length > 1 && shorter.every(({ names }) => names.length) ? shorter : facts;
+  return shorter.every(({ names }) => names.length) ? shorter : facts;
 }
 
 /** All days that a period names, the earliest first. */

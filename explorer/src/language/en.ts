@@ -150,6 +150,7 @@ export const en = {
     'Every answer can be looked at as a table, and where it fits as a timeline, as relationships or as figures side by side.',
     'Every value leads to who says so and where it was published: open “sources” in its row.',
     'All works by keyboard. In the query editor Tab goes on; Ctrl-M lets it indent.',
+    'The address of the page holds what you asked, and so does the history of the browser: in private mode it does not.',
     'Documentation of the schema is in English.',
   ],
   close: 'Close',

@@ -156,6 +156,7 @@ export const es: Words = {
     'Cada respuesta puede verse como tabla y, donde conviene, como cronología, como relaciones o como cifras lado a lado.',
     'Cada valor lleva a quién lo dice y dónde se publicó: abra «fuentes» en su fila.',
     'Todo funciona con el teclado. En el editor de consultas Tab avanza; con Ctrl-M vuelve a sangrar.',
+    'La dirección de la página contiene lo que preguntó, y también el historial del navegador: en modo privado, no.',
     'La documentación del esquema está en inglés.',
   ],
   close: 'Cerrar',

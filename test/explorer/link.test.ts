@@ -21,7 +21,8 @@ test('a link holds question, variables and view, whatever they are', () => {
 });
 
 test('a link holds a document of the reader’s own as well', () => {
-  const own: Shared = { document: '{ prisons { nodes { name } } }', variables: {}, view: 'json' };
+  const document = 'query A { prisons { nodes { name } } } query B { prisons { totalCount } }';
+  const own: Shared = { document, operation: 'B', variables: {}, view: 'json' };
   expect(sharedOf(fragmentOf(own))).toEqual(own);
 });
 

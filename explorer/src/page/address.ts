@@ -35,9 +35,16 @@ export function useOpened(): Opened {
 }
 
 /** What opens the question of an answer again, with the same fields and the same view. */
-export function sharedFor({ asked: { document, variables } }: Answer, how: Omit<Shared, 'variables'>): Shared {
+export function sharedFor(
+  { asked: { document, operation, variables } }: Answer,
+  how: Omit<Shared, 'variables'>,
+): Shared {
   const question = askedBy(document);
-  return { ...(question ? { question: question.id } : { document }), variables, ...how };
+  return {
+    ...(question ? { question: question.id } : { document, ...(operation !== undefined && { operation }) }),
+    variables,
+    ...how,
+  };
 }
 
 /** The address follows what was asked, so that it lasts when the page is loaded anew, and one can go back; in private mode it does not. */

@@ -37,7 +37,7 @@ const first = gallery.find(({ id }) => id === 'held') as Question;
 export function useAsking(shared: Shared | undefined): Asking {
   const [question, setQuestion] = useState(openedBy(shared));
   const fields = useFields(question && shared ? valuesOf(question, shared.variables) : {});
-  const [own, setOwn] = useState<Asked>({ document: shared?.document ?? '', variables: shared?.variables ?? {} });
+  const [own, setOwn] = useState(ownOf(shared));
   const [view, setView] = useState(shared?.view);
   const [turn, setTurn] = useState(0);
   const [opening, setOpening] = useState(0);
@@ -115,6 +115,11 @@ const sameOf = (one: object, other: object) =>
 /** Whether an answer is one to what would be asked now. */
 export const isAnswerTo = ({ asked: { document, variables } }: Answer, now: Asked): boolean =>
   document === now.document && sameOf(variables, now.variables);
+
+/** What a link holds of the reader's own. */
+function ownOf({ document = '', operation, variables = {} }: Partial<Shared> = {}): Asked {
+  return { document, operation, variables };
+}
 
 /** The question that a link names; none where it holds a document. */
 function openedBy(shared: Shared | undefined): Question | undefined {

@@ -7,6 +7,8 @@ export interface Shared {
   /** A question of the gallery, or a document of the reader's own. */
   question?: string;
   document?: string;
+  /** Which operation of the document, where it has several. */
+  operation?: string;
   variables: Record<string, unknown>;
   view?: ViewName;
   language?: Language;
@@ -31,10 +33,11 @@ export function sharedOf(fragment: string): Shared | undefined {
     const text = decompressFromEncodedURIComponent(fragment.slice(PREFIX.length));
     const found = JSON.parse(text) as Record<string, unknown> | null;
     if (typeof found?.question !== 'string' && typeof found?.document !== 'string') return undefined;
-    const { question, document, variables, view, language } = found;
+    const { question, document, operation, variables, view, language } = found;
     return {
       ...(typeof question === 'string' && { question }),
       ...(typeof document === 'string' && { document }),
+      ...(typeof operation === 'string' && { operation }),
       variables: typeof variables === 'object' && variables !== null ? { ...variables } : {},
       ...(isView(view) && { view }),
       ...(isLanguage(language) && { language }),

@@ -31,25 +31,29 @@ export interface Price {
   spentOn(data: unknown): number;
 }
 
-/** So many prices are kept of an operation. */
+/** So many prices are kept of an operation, each for variables that have no more characters than these. */
 const MOST_FORMS = 20;
+const LONGEST = 500;
 
 /** The same questions are asked again and again, about somebody else: by the form of their variables, for no text costs anything. */
 const prices = new WeakMap<OperationDefinitionNode, Map<string, Price>>();
 
-const formOf = (variables: unknown) =>
-  JSON.stringify(variables, (_, value: unknown) => (typeof value === 'string' ? '' : value));
+/** Undefined where variables are too long for their price to be kept. */
+function formOf(variables: unknown): string | undefined {
+  if (JSON.stringify(variables).length > LONGEST) return undefined;
+  return JSON.stringify(variables, (_, value: unknown) => (typeof value === 'string' ? '' : value));
+}
 
 /** Prices a question; refuses one that may cost too much, or has a page of no allowed size. */
 export function priceOf(asked: Asked): Price {
   const known = prices.get(asked.operation) ?? new Map<string, Price>();
   prices.set(asked.operation, known);
   const form = formOf(asked.variables);
-  const found = known.get(form);
+  const found = form === undefined ? undefined : known.get(form);
   if (found) return found;
   const { price, isFitting } = workOut(asked);
   if (known.size >= MOST_FORMS) known.clear();
-  if (isFitting) known.set(form, price);
+  if (isFitting && form !== undefined) known.set(form, price);
   return price;
 }
 

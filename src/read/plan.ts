@@ -71,7 +71,7 @@ export function plan(nouns: Nouns, info: Info, parent: GraphQLObjectType, key: s
     isEachRequired: isNonNullType(itemOf(definition?.type)),
     type: composite ? type : undefined,
     types: () => (composite ? typesOf(info.schema, type) : []),
-    below: composite ? selectionOf(info, nodes, (typename) => selected(nouns, info, typename, nodes)) : () => [],
+    below: composite ? selectionOf(info, nodes, (own, typename) => selected(nouns, own, typename, nodes)) : () => [],
     serialize: isLeafType(type) ? (value) => type.serialize(value) : undefined,
   };
 }

@@ -4,25 +4,31 @@ import type { Field, Info } from './plan';
 /** What is selected of an object of a concrete type. */
 export type Selection = (typename: string) => Field[];
 
+/** Works out a selection, by no more variables than there are within it. */
+type Work = (info: Info, typename: string) => Field[];
+
 /** So many are kept for one place in a document, each for other values of the variables within it. */
 const MOST = 20;
+/** In characters: for values that are longer nothing is kept, or long ones would take all memory. */
+const LONGEST = 500;
 
 const selections = new WeakMap<FieldNode, Map<string, Selection>>();
 const numbers = new WeakMap<FieldNode, number>();
 let numbered = 0;
 
 /** A selection is worked out once for a document, or where variables are within it once for their values: the same ones are asked again and again. */
-export function selectionOf(info: Info, nodes: readonly FieldNode[], work: Selection): Selection {
+export function selectionOf(info: Info, nodes: readonly FieldNode[], work: Work): Selection {
   const [node] = nodes as [FieldNode];
-  const key = [...nodes.slice(1).map(numberOf), JSON.stringify(valuesWithin(info, nodes))].join();
+  const own = { ...info, variableValues: valuesWithin(info, nodes) };
+  const selection = () => once((typename) => work(own, typename));
+  const key = [...nodes.slice(1).map(numberOf), JSON.stringify(own.variableValues)].join();
+  if (key.length > LONGEST) return selection();
   const known = selections.get(node) ?? new Map<string, Selection>();
   selections.set(node, known);
-  const found = known.get(key);
-  if (found) return found;
-  if (known.size >= MOST) known.clear();
-  const selection = once(work);
-  known.set(key, selection);
-  return selection;
+  const found = known.get(key) ?? selection();
+  if (known.size >= MOST && !known.has(key)) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 function numberOf(node: FieldNode): number {
@@ -31,10 +37,11 @@ function numberOf(node: FieldNode): number {
   return number;
 }
 
-function valuesWithin({ fragments, variableValues }: Info, nodes: readonly FieldNode[]): unknown[] {
-  // One that is left out is not the same as null.
-  const valueOf = (name: string) => (name in variableValues ? [variableValues[name]] : []);
-  return nodes.flatMap((node) => variablesWithin(fragments, node).map(valueOf));
+/** The values of the variables that are used below fields; one that is left out is not there, which is not the same as null. */
+function valuesWithin({ fragments, variableValues }: Info, nodes: readonly FieldNode[]): Record<string, unknown> {
+  const names = nodes.flatMap((node) => variablesWithin(fragments, node));
+  const given = names.filter((name) => name in variableValues);
+  return Object.fromEntries(given.map((name) => [name, variableValues[name]]));
 }
 
 const within = new WeakMap<FieldNode, readonly string[]>();
@@ -61,7 +68,7 @@ function variablesWithin(fragments: Info['fragments'], node: FieldNode): readonl
   return [...names];
 }
 
-function once(work: Selection): Selection {
+function once(work: (typename: string) => Field[]): Selection {
   const done = new Map<string, Field[]>();
   return (name) => {
     const found = done.get(name) ?? work(name);

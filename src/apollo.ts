@@ -4,7 +4,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  execute as executeByResolvers,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from './context';
 import { publicError } from './errors';
@@ -57,12 +64,19 @@ function answeringBy(schema: GraphQLSchema): Gateway {
       take({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;
     },
-    load: async () => ({
-      executor: ({ document, operation, request: { variables }, context }) =>
-        execute(nouns, { schema, document, operation, variables, context: context as Context }),
-    }),
+    load: async () => ({ executor: (asked) => executeFor(schema, asked) }),
     stop: async () => undefined,
   };
+}
+
+type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+
+async function executeFor(schema: GraphQLSchema, asked: Parameters<Executor>[0]): Promise<ExecutionResult> {
+  const { document, request, context } = asked;
+  // Apollo's own type says that there is one, and yet it expects to be told here which one there is not.
+  const operation = asked.operation as OperationDefinitionNode | undefined;
+  if (!operation) return executeByResolvers({ schema, document, operationName: request.operationName });
+  return execute(nouns, { schema, document, operation, variables: request.variables, context: context as Context });
 }
 
 /** The GraphQL server, without what would send anything to anybody else. */

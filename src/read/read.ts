@@ -57,7 +57,7 @@ async function readOnce(reader: Reader, field: Field): Promise<unknown> {
 
 /** Reads at once all that is wanted, puts it where it belongs, and gives what is wanted next. */
 async function readLevel({ level, ask, wholes }: Reader, wants: Want[]): Promise<Want[]> {
-  // A whole is made anew for each want: for the many rows of a list that would cost more than it saves.
+  // What many rows of one answer want was asked once: each of them would count as another time that its whole was seen.
   const isEachOnce = new Set(wants.map(({ field }) => field)).size === wants.length;
   const reader = isEachOnce ? { level, ask, wholes } : { level, ask };
   const asked = wants.flatMap((want) => askAll(reader, want));

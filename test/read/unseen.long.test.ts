@@ -7,7 +7,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => world.db.close());
 
-/** A thousand take hours; fewer of the same: ROUNDS=100 npm run test:long -- unseen */
+/** A thousand take an hour and a half; fewer of the same: ROUNDS=100 npm run test:long -- unseen */
 const rounds = Number(process.env.ROUNDS ?? 1_000);
 
 test('rounds of writes above a level change no byte of a hundred answers each', async () => {

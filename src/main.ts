@@ -71,15 +71,23 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
 function plan(db: Db) {
   const read = reading(db);
   const prepared = warm(nouns, db, 0).then(() => Promise.all([versionOfKeys(read), allKeys(read)]));
-  prepared.then(() => warmForKeys(db)).catch(() => undefined);
-  return { prepared, prepareLevel: (level: Level) => warm(nouns, db, level) };
+  const planned = new Map<Level, Promise<void>>();
+  // A level whose keys are there already is planned now, and not again when one of them is used.
+  const prepareLevel = (level: Level) => {
+    const planning = planned.get(level) ?? warm(nouns, db, level);
+    planned.set(level, planning);
+    planning.catch(() => planned.delete(level));
+    return planning;
+  };
+  prepared.then(() => prepareForKeys(db, prepareLevel)).catch(() => undefined);
+  return { prepared, prepareLevel };
 }
 
-async function warmForKeys(db: Db): Promise<void> {
+async function prepareForKeys(db: Db, prepareLevel: (level: Level) => Promise<void>): Promise<void> {
   const taken = (await listKeys(reading(db))).filter((key) => isTaken(key, Date.now()));
   const levels = new Set(taken.map(({ scopes }) => levelFor(scopes)));
   levels.delete(0);
-  for (const level of levels) await warm(nouns, db, level);
+  for (const level of levels) await prepareLevel(level);
 }
 
 async function startLocal(

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importFolders, type ImportOptions } from '../../src/import/import';
+import type { ImportOptions } from '../../src/import/import';
+import { bringFrom } from '../support/bring';
 import { graphForEachTest } from '../support/graph';
 import { putTables, USUAL } from '../support/putTables';
 import { answer } from '../support/seeded';
@@ -16,14 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const put = (tables: Record<string, string[]>): void => putTables(folder, tables);
 
-async function bring(options: Partial<ImportOptions> = {}) {
-  const problems: string[] = [];
-  const imported = await importFolders(graph.db, [folder], {
-    problem: (sentence) => problems.push(sentence),
-    ...options,
-  });
-  return { ...imported, problems };
-}
+const bring = (options: Partial<ImportOptions> = {}) => bringFrom(graph.db, folder, options);
 
 const NOTHING = { entities: 0, sources: 0, statements: 0, figures: 0, withdrawals: 0 };
 

@@ -5,6 +5,7 @@ import type { Db } from '../../src/db';
 import { exportTables } from '../../src/export/export';
 import { importFolders, type ImportOptions } from '../../src/import/import';
 import type { Visibility } from '../../src/level';
+import { bringFrom } from '../support/bring';
 import { graphForEachTest } from '../support/graph';
 
 const graph = graphForEachTest();
@@ -22,13 +23,7 @@ const FIGURE = 'id,kind,population,comparator,count,asserted_by,source,visibilit
 async function bring(tables: Record<string, string[]>, options: Partial<ImportOptions> = {}) {
   const from = mkdtempSync(join(folder, 'tables-'));
   for (const [table, lines] of Object.entries(tables)) writeFileSync(join(from, `${table}.csv`), lines.join('\n'));
-  return bringFrom(from, options);
-}
-
-async function bringFrom(from: string, options: Partial<ImportOptions> = {}) {
-  const problems: string[] = [];
-  const problem = (sentence: string) => problems.push(sentence);
-  return { ...(await importFolders(graph.db, [from], { problem, ...options })), problems };
+  return bringFrom(graph.db, from, options);
 }
 
 /** Two persons who are protected and hidden, and what is said of one of them. */
@@ -87,7 +82,7 @@ test('an export of corrected rows changes nothing', async () => {
   await bring({ statements: [CLAIM, 's1,ana,detained_at,rodeo,2024-03,ngo,paper,high,'] });
   const into = mkdtempSync(join(folder, 'corrected-'));
   const hash = await hashOf('RESTRICTED', into);
-  expect(await bringFrom(into)).toMatchObject({ problems: [], written: { statements: 0 } });
+  expect(await bringFrom(graph.db, into)).toMatchObject({ problems: [], written: { statements: 0 } });
   expect(await hashOf('RESTRICTED')).toBe(hash);
 });
 
@@ -105,7 +100,7 @@ test('rows that any level has exported change nothing in their own graph of who 
   for (const level of ['PUBLIC', 'PARTNER', 'RESTRICTED'] as const) {
     const into = mkdtempSync(join(folder, 'level-'));
     await hashOf(level, into);
-    expect(await bringFrom(into)).toMatchObject({ problems: [], written: { entities: 0, sources: 0 } });
+    expect(await bringFrom(graph.db, into)).toMatchObject({ problems: [], written: { entities: 0, sources: 0 } });
     expect(await kept()).toEqual(before);
   }
 });

@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importFolders, type ImportOptions } from '../../src/import/import';
+import type { ImportOptions } from '../../src/import/import';
+import { bringFrom } from '../support/bring';
 import { graphForEachTest } from '../support/graph';
 import { putTables, USUAL } from '../support/putTables';
 
@@ -15,14 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const put = (tables: Record<string, string[]>): void => putTables(folder, tables);
 
-async function bring(options: Partial<ImportOptions> = {}) {
-  const problems: string[] = [];
-  const imported = await importFolders(graph.db, [folder], {
-    problem: (sentence) => problems.push(sentence),
-    ...options,
-  });
-  return { ...imported, problems };
-}
+const bring = (options: Partial<ImportOptions> = {}) => bringFrom(graph.db, folder, options);
 
 /** The months in which detentions begin. */
 const starts = async () =>

@@ -35,6 +35,22 @@ test('a view that cannot be fetched leaves the answer, says so, and is shown whe
   await answer.locator('svg.picture').waitFor();
 });
 
+test('a name that comes into a field while the reader is in it gives way to what they type', async () => {
+  const opened = await visit();
+  const { page } = opened;
+  await filled(opened);
+  let come = () => {};
+  const late = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/graphql', (route) => late.then(() => route.continue()));
+  await pick(opened, 'held');
+  await name(opened).focus();
+  expect(await name(opened).inputValue()).toBe('');
+  come();
+  await filled(opened);
+  await page.keyboard.type('marquez');
+  expect(await name(opened).inputValue()).toBe('marquez');
+});
+
 test('a name that is typed and not picked is told, and goes when the question is opened again', async () => {
   const opened = await visit();
   const { page, words } = opened;

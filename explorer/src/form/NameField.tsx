@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Hit } from '../answer/names';
 import { wordsFor } from '../answer/problem';
 import { useSpeech } from '../language/context';
@@ -21,6 +21,11 @@ export function NameField({ label, kinds, chosen, onChoose }: Props) {
   const { text, hits, type, choose: fill, close } = suggested;
   const [place, setPlace] = useState(0);
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    // A name may come into a field that the reader is already in: what they type is to replace it.
+    if (text === chosen && document.activeElement === input.current) input.current?.select();
+  }, [text, chosen]);
   const at = Math.min(place, Math.max((hits?.length ?? 0) - 1, 0));
   const told = toldOf(suggested, chosen, words);
   const choose = (hit: Hit | undefined) => {
@@ -40,6 +45,7 @@ export function NameField({ label, kinds, chosen, onChoose }: Props) {
   return (
     <span className="field name">
       <input
+        ref={input}
         role="combobox"
         aria-label={label}
         aria-expanded={hits !== undefined}

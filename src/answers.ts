@@ -15,6 +15,7 @@ import type { Db } from './db';
 import { nouns } from './graph/nouns';
 import { LEVELS, type Level } from './level';
 import { type Log, logOperations } from './log';
+import { queries } from './queries';
 import { knownWholes } from './read/known';
 import { makeWholes, type Planner } from './read/wholes';
 import { schemaFor } from './schema';
@@ -102,6 +103,7 @@ async function planKnown(wholes: Planner, documents: Documents): Promise<void> {
 function serverFor(options: AnswersOptions, note: Note, level: Level, isAdmin: boolean): Apollo {
   const { log, counter, documents = new Map<string, string>(), only = false } = options;
   const schema = schemaFor(level, isAdmin);
-  const plugins = [logOperations(log, schema), audited(note), budgets(counter), sharing];
+  // The last of these answers, where none before it does.
+  const plugins = [logOperations(log, schema), audited(note), budgets(counter), sharing, queries(log)];
   return apolloServer(schema, only ? [trustedOnly(documents), ...plugins] : plugins, documents);
 }

@@ -1,27 +1,16 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import {
-  type DocumentNode,
-  execute as executeByResolvers,
-  type ExecutionResult,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from './context';
 import { publicError } from './errors';
-import { nouns } from './graph/nouns';
 import { kindRule } from './limits/kind';
 import { MOST_TOKENS, shapeRule } from './limits/shape';
-import { execute } from './read/execute';
 import { byHash, type Documents, kept } from './trusted';
-
-type Gateway = NonNullable<ApolloServerOptionsWithGateway<Context>['gateway']>;
 
 /** Who does not ask for this type takes an error's status for one of the network: GraphQL over HTTP says 200 then. */
 const RESPONSE_TYPE = 'application/graphql-response+json';
@@ -57,28 +46,6 @@ function parsedDocuments() {
   };
 }
 
-/** Apollo leaves the execution of what it found valid to a gateway: ours reads from the graph. */
-function answeringBy(schema: GraphQLSchema): Gateway {
-  return {
-    onSchemaLoadOrUpdate: (take) => {
-      take({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => undefined;
-    },
-    load: async () => ({ executor: (asked) => executeFor(schema, asked) }),
-    stop: async () => undefined,
-  };
-}
-
-type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
-
-async function executeFor(schema: GraphQLSchema, asked: Parameters<Executor>[0]): Promise<ExecutionResult> {
-  const { document, request, context } = asked;
-  // Apollo's own type says that there is one, and yet it expects to be told here which one there is not.
-  const operation = asked.operation as OperationDefinitionNode | undefined;
-  if (!operation) return executeByResolvers({ schema, document, operationName: request.operationName });
-  return execute(nouns, { schema, document, operation, variables: request.variables, context: context as Context });
-}
-
 /** The GraphQL server, without what would send anything to anybody else. */
 export function apolloServer(
   schema: GraphQLSchema,
@@ -86,7 +53,7 @@ export function apolloServer(
   documents: Documents = new Map(),
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    gateway: answeringBy(schema),
+    schema,
     formatError: publicError,
     introspection: true,
     // No cookie or other sign of the caller comes by itself, so another site's page can ask for no more than anybody.

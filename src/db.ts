@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Result, type Session } from 'neo4j-driver';
 import { StartError, UnknownOutcome } from './errors';
 
 export type Run = (cypher: string, parameters?: Record<string, unknown>) => Promise<unknown[][]>;
@@ -118,12 +118,33 @@ async function read(
   signal.throwIfAborted();
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 1_000 });
   try {
-    const rows = withoutStack(() => session.run(cypher, typed(parameters) as object, { timeout: READ_TIMEOUT }));
-    const { records } = await unlessAborted(rows, signal);
-    return records.map((record) => [...record.values()] as unknown[]);
+    const result = withoutStack(() => session.run(cypher, typed(parameters) as object, { timeout: READ_TIMEOUT }));
+    return await unlessAborted(rowsOf(result), signal);
   } finally {
     release(session);
   }
+}
+
+/**
+ * The rows of a result, as lists. A session and its result are kept until a full collection of garbage, as the driver's compiled
+ * `async` is on Node 20: what they hold then is copied again and again, so nothing is left with them, and no record is iterated.
+ */
+function rowsOf(result: Result): Promise<unknown[][]> {
+  return new Promise((resolve, reject) => {
+    let left: { rows: unknown[][]; resolve: typeof resolve; reject: typeof reject } | undefined;
+    left = { rows: [], resolve, reject };
+    const end = (error?: Error) => {
+      const { rows = [], resolve, reject } = left ?? {};
+      left = undefined;
+      if (error) reject?.(error);
+      else resolve?.(rows);
+    };
+    result.subscribe({
+      onNext: (record) => left?.rows.push(record.keys.map((key) => record.get(key) as unknown)),
+      onCompleted: () => end(),
+      onError: end,
+    });
+  });
 }
 
 /** Closing the session is what cancels a running query; waiting for it would wait for a database that hangs. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
-import { type GraphQLSchema, printSchema } from 'graphql';
+import { type GraphQLError, type GraphQLSchema, printSchema } from 'graphql';
 import type { Caller } from './caller';
 import type { Context } from './context';
 import { publicError } from './errors';
@@ -78,15 +78,18 @@ export function logOperations(log: Log, schema: GraphQLSchema): ApolloServerPlug
         const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
         if (errors) contextValue.locals.codes = [...new Set(errors.map(({ extensions }) => extensions?.code))];
       },
-      didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {
-        for (const error of errors) {
-          if (publicError(error.toJSON(), error).extensions?.code !== 'INTERNAL') continue;
-          const cause = error.originalError ?? error;
-          log({ level: 'error', requestId, ...unspoken(cause) });
-        }
-      },
+      didEncounterErrors: async ({ errors, contextValue }) => logErrors(log, contextValue, errors),
     }),
   };
+}
+
+/** Tells of errors of ours where they were thrown; those of callers are told to them alone. */
+export function logErrors(log: Log, { requestId }: Context, errors: readonly GraphQLError[]): void {
+  for (const error of errors) {
+    if (publicError(error.toJSON(), error).extensions?.code !== 'INTERNAL') continue;
+    const cause = error.originalError ?? error;
+    log({ level: 'error', requestId, ...unspoken(cause) });
+  }
 }
 
 /** The caller chose the name of an operation, and may have put anybody's into it: only words of the schema's are repeated. */

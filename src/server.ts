@@ -22,6 +22,7 @@ import { explorer } from './explorer';
 import { health } from './health';
 import type { Level } from './level';
 import { type Log, logged } from './log';
+import { messagesFor } from './messages';
 import { badRequest, LARGEST_BODY, nothingHere, onlyMethods, refuseWhatIsNoHttp } from './refusal';
 import { ledgerIn } from './takedown/ledger';
 import type { Trusted } from './trusted';
@@ -92,8 +93,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const serving = { log, keys, ring: keyRing, origins, answers, prepared, stopping: stopping.signal };
   const entrance = door(options.admission);
   const inside = turningAway(entrance.isFull, log, origins, app);
-  const kept = { ...serving, app, counter, revisions, size: cache };
-  const http = createServer(TIMEOUTS, cache > 0 ? front(inside, kept) : inside);
+  const kept = { ...serving, counter, revisions, size: cache };
+  const http = createServer({ ...TIMEOUTS, ...messagesFor(app) }, cache > 0 ? front(inside, kept) : inside);
   refuseWhatIsNoHttp(http);
   route(app, { ...serving, entrance }, options);
   const stop = async () => {

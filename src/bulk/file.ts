@@ -8,7 +8,7 @@ export interface RecordFile {
   /** Writes what is left and the header; gives the names of both, null where there is no record. */
   end(): { header: string; data: string } | null;
   /** Whether a text in it has several lines. */
-  readonly hasLines: boolean;
+  hasLines(): boolean;
 }
 
 const ROOM = 1 << 18;
@@ -42,9 +42,7 @@ export function makeFile(folder: string, name: string, fixed: readonly string[])
       writeFileSync(join(folder, header), `${columns.header()}\n`);
       return isEmpty ? null : { header, data };
     },
-    get hasLines() {
-      return hasLines;
-    },
+    hasLines: () => hasLines,
   };
 }
 

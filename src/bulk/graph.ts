@@ -61,7 +61,7 @@ export function makeGraphFiles(folder: string, begin = ''): GraphFiles {
         ...[...nodes.values(), ...others.values()].flatMap((file) => wordFor('--nodes', file)),
         ...[...links].flatMap(([type, file]) => wordFor(`--relationships=${type}`, file)),
       ];
-      return { words, hasLines: all.some(({ hasLines }) => hasLines), told };
+      return { words, hasLines: all.some((file) => file.hasLines()), told };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Express, Request } from 'express';
+import type { Request } from 'express';
 import { addressOf } from '../address';
 import type { KeySettings } from '../apiKey/pepper';
 import type { Ring } from '../apiKey/ring';
@@ -18,8 +18,6 @@ import type { Revisions } from './revisions';
 import { shelf, type Shelf } from './shelf';
 
 export interface FrontOptions {
-  /** What believes proxies. */
-  app: Express;
   /** In bytes: how much is kept. */
   size: number;
   revisions: Revisions;
@@ -66,7 +64,7 @@ export function front(inside: RequestListener, options: FrontOptions): RequestLi
 /** Answers what is kept, to who can pay for it; says whether that was so. */
 async function serve(shelves: readonly Shelf[], visit: Visit, options: FrontOptions): Promise<boolean> {
   const { request, response, arrived, body } = visit;
-  const { app, ring, keys, revisions, counter, origins, log } = options;
+  const { ring, keys, revisions, counter, origins, log } = options;
   const question = identityOf(request, body);
   if (question === undefined) return false;
   const known = plainCaller(ring, keys, request.headers.authorization);
@@ -77,7 +75,7 @@ async function serve(shelves: readonly Shelf[], visit: Visit, options: FrontOpti
   const found = answerIn(own, question, revisions.known()?.[caller.level], response);
   const answer = found instanceof Promise ? await found : found;
   if (!answer) return false;
-  const budget = spendingOf(caller, addressIn(app, request));
+  const budget = spendingOf(caller, addressOf(request as Request));
   if (!(await take(counter, budget, answer.spent))) return false;
   const requestId = randomUUID();
   const { operation } = answer;
@@ -106,11 +104,6 @@ function answerIn(
 /** What Express keeps of an answer: what is there before is left there. */
 function localsOf(response: ServerResponse & { locals?: Record<string, unknown> }): Record<string, unknown> {
   return (response.locals ??= {});
-}
-
-/** The client's address as Express finds it out, by the proxies that are believed. */
-function addressIn({ request: prototype }: Express, request: IncomingMessage): string {
-  return addressOf(Object.setPrototypeOf(request, prototype) as Request);
 }
 
 function whenClosed(response: ServerResponse, work: () => void): void {

@@ -35,12 +35,13 @@ export const offering: RequestHandler = (_request, response, next) => {
   const { offer } = response.locals as Locals;
   if (offer) {
     const send = response.send.bind(response);
-    response.send = (body: unknown) => {
+    const sendAndOffer = (body: unknown) => {
       const type = response.get('Content-Type');
       send(body);
       offer(answerOf(response, type, body));
       return response;
     };
+    response.send = sendAndOffer;
   }
   next();
 };

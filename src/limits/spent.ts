@@ -13,17 +13,26 @@ import type { Fragments } from '../fragments';
 import { definitionOf } from './cost';
 import { weigh } from './weight';
 
-/** What is selected on a type, weighed once: what its values cost together, and what leads further down. */
+/** What is selected on a type: what its values cost together, and what leads further down. */
 interface Selected {
   values: number;
-  below: { key: string; own: number; page: number; types: readonly GraphQLObjectType[]; nodes: FieldNode[] }[];
+  below: Below[];
+}
+
+interface Below {
+  key: string;
+  own: number;
+  page: number;
+  types: readonly GraphQLObjectType[];
+  nodes: FieldNode[];
+  /** What is selected on each type, weighed when there is something of it for the first time. */
+  within?: Selected[];
 }
 
 interface Walk {
   schema: GraphQLSchema;
   fragments: Fragments;
   variables: Record<string, unknown>;
-  known: Map<GraphQLObjectType, Map<FieldNode[], Selected>>;
 }
 
 /** Tells what answers have cost, by the same weights as before they were asked, with the rows that there were for those that there might have been. */
@@ -34,41 +43,37 @@ export function spending(
   variables: Record<string, unknown>,
 ): (data: unknown) => number {
   const type = schema.getRootType(operation.operation);
-  const walk: Walk = { schema, fragments, variables, known: new Map() };
-  const nodes = [operation as unknown as FieldNode];
-  return (data) => (type ? ofObject(walk, [type], nodes, data) : 0);
+  const types = type ? [type] : [];
+  const root: Below = { key: '', own: 0, page: 0, types, nodes: [operation as unknown as FieldNode] };
+  return (data) => ofObject({ schema, fragments, variables }, root, data);
 }
 
 /** Of one object: what its type is need not be in the answer, so it counts as the dearest that it may be. */
-function ofObject(walk: Walk, types: readonly GraphQLObjectType[], nodes: FieldNode[], value: unknown): number {
+function ofObject(walk: Walk, field: Below, value: unknown): number {
   if (value === null || typeof value !== 'object') return 0;
-  return Math.max(0, ...types.map((type) => ofType(walk, type, nodes, value as Record<string, unknown>)));
+  field.within ??= field.types.map((type) => weighed(walk, type, field.nodes));
+  let dearest = 0;
+  for (const { values, below } of field.within) {
+    let points = values;
+    for (const each of below) points += ofField(walk, each, (value as Record<string, unknown>)[each.key]);
+    dearest = Math.max(dearest, points);
+  }
+  return dearest;
 }
 
-function ofType(walk: Walk, type: GraphQLObjectType, nodes: FieldNode[], object: Record<string, unknown>): number {
-  const { values, below } = selected(walk, type, nodes);
-  let points = values;
-  for (const { key, own, page, types, nodes: within } of below) {
-    const value = object[key];
-    points += own - page + (page > 0 ? rowsOf(value) : 0);
-    for (const each of Array.isArray(value) ? value : [value]) points += ofObject(walk, types, within, each);
-  }
+function ofField(walk: Walk, field: Below, value: unknown): number {
+  let points = field.own - field.page + (field.page > 0 ? rowsOf(value) : 0);
+  if (!Array.isArray(value)) return points + ofObject(walk, field, value);
+  for (const each of value) points += ofObject(walk, field, each);
   return points;
 }
 
 /** How many rows a page of a connection has, whichever way it was asked for. */
 function rowsOf(connection: unknown): number {
   if (connection === null || typeof connection !== 'object') return 0;
-  const lists = Object.values(connection).filter((value) => Array.isArray(value));
-  return Math.max(0, ...lists.map((list) => list.length));
-}
-
-function selected(walk: Walk, type: GraphQLObjectType, nodes: FieldNode[]): Selected {
-  const ofThisType = walk.known.get(type) ?? new Map<FieldNode[], Selected>();
-  walk.known.set(type, ofThisType);
-  const found = ofThisType.get(nodes) ?? weighed(walk, type, nodes);
-  ofThisType.set(nodes, found);
-  return found;
+  let most = 0;
+  for (const value of Object.values(connection)) if (Array.isArray(value)) most = Math.max(most, value.length);
+  return most;
 }
 
 function weighed(walk: Walk, type: GraphQLObjectType, nodes: FieldNode[]): Selected {

@@ -41,15 +41,21 @@ export async function executeDocument(
 ): Promise<ExecutionResult> {
   const errors = validate(asked.schema, asked.document);
   const operation = getOperationAST(asked.document);
-  return operation && errors.length === 0 ? execute(nouns, { ...asked, operation }) : { errors };
+  if (!operation || errors.length > 0) return { errors };
+  const whole = { ...asked, operation };
+  return (await execute(nouns, whole)) ?? byResolvers(whole, operation);
 }
 
-/** Answers an operation. What nouns say how to read is read as the answer has it; what has resolvers is left to graphql-js. */
-export async function execute(nouns: Nouns, asked: Operation): Promise<ExecutionResult> {
+/**
+ * Answers a query whose variables fit; undefined for any other operation, which is graphql-js's to execute.
+ * What nouns say how to read is read as the answer has it; fields with resolvers are left to graphql-js as well.
+ */
+export async function execute(nouns: Nouns, asked: Operation): Promise<ExecutionResult | undefined> {
   const { schema, document, operation, variables = {} } = asked;
   const query = schema.getQueryType();
+  if (operation.operation !== OperationTypeNode.QUERY || !query) return undefined;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
-  if (operation.operation !== OperationTypeNode.QUERY || !query || !coerced) return byResolvers(asked, operation);
+  if (!coerced) return undefined;
   const info = { schema, fragments: fragmentsOf(document), variableValues: coerced };
   const { fields } = collectFields(schema, info.fragments, coerced, query, operation.selectionSet);
   return executeQuery(nouns, asked, { info, query, fields });

@@ -75,28 +75,47 @@ function keyOf(cursor: string, scope: string): string {
   return Buffer.from(cursor.slice(scope.length), 'base64url').toString();
 }
 
-/** The connection for the rows read for a page, each after its key. What is not selected is not made: cursors cost a hash. */
-export function connection(page: Page, scope: Scope, found: [key: string, row: Row][], total: number) {
-  const more = found.length > page.size;
-  const rows = found.slice(0, page.size);
-  if (page.backward) rows.reverse();
-  const cursor = (key?: string) => (key === undefined ? null : cursorOf(key, scope()));
-  return {
-    get edges() {
-      return rows.map(([key, node]) => ({ cursor: () => cursor(key), node }));
-    },
-    get nodes() {
-      return rows.map(([, row]) => row);
-    },
-    get pageInfo() {
-      return {
-        hasNextPage: page.before !== undefined || (!page.backward && more),
-        hasPreviousPage: page.after !== undefined || (page.backward && more),
-        startCursor: () => cursor(rows[0]?.[0]),
-        endCursor: () => cursor(rows.at(-1)?.[0]),
-      };
-    },
-    totalCount: Math.min(total, MOST_COUNTED),
-    totalCountIsExact: total <= MOST_COUNTED,
-  };
+/**
+ * The connection for the rows read for a page, each after its key. What is not selected is not made: cursors cost a hash.
+ * A class, as each object written with getters of its own has a shape of its own, which keeps its rows until a full collection of garbage.
+ */
+export class Connection {
+  readonly totalCount: number;
+  readonly totalCountIsExact: boolean;
+  private readonly rows: [key: string, row: Row][];
+
+  constructor(
+    private readonly page: Page,
+    private readonly scope: Scope,
+    private readonly found: [key: string, row: Row][],
+    total: number,
+  ) {
+    this.rows = found.slice(0, page.size);
+    if (page.backward) this.rows.reverse();
+    this.totalCount = Math.min(total, MOST_COUNTED);
+    this.totalCountIsExact = total <= MOST_COUNTED;
+  }
+
+  get edges() {
+    return this.rows.map(([key, node]) => ({ cursor: () => this.cursor(key), node }));
+  }
+
+  get nodes() {
+    return this.rows.map(([, row]) => row);
+  }
+
+  get pageInfo() {
+    const { size, backward, after, before } = this.page;
+    const more = this.found.length > size;
+    return {
+      hasNextPage: before !== undefined || (!backward && more),
+      hasPreviousPage: after !== undefined || (backward && more),
+      startCursor: () => this.cursor(this.rows[0]?.[0]),
+      endCursor: () => this.cursor(this.rows.at(-1)?.[0]),
+    };
+  }
+
+  private cursor(key?: string) {
+    return key === undefined ? null : cursorOf(key, this.scope());
+  }
 }

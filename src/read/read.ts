@@ -4,7 +4,7 @@ import type { Answer, Ask, Question } from './ask';
 import { compile } from './compile';
 import { type Inquiry, inquiryOf } from './inquiry';
 import type { Row } from './noun';
-import { bounds, connection, namedBy } from './page';
+import { bounds, Connection, namedBy } from './page';
 import type { Field } from './plan';
 import { answerFor, keepBelow } from './prefetched';
 import { rowOf } from './row';
@@ -138,7 +138,7 @@ function valueOf({ want, inquiry: { step, page, scope }, columns, below }: Asked
   };
   if (step.many === 'page') {
     const found = rows.map((values): [string, Row] => [values[0] as string, named(values, 1)]);
-    return connection(page, scope, found, total);
+    return new Connection(page, scope, found, total);
   }
   const found = rows.map((values) => named(values, 0));
   if (step.many === 'list') return found;

@@ -39,7 +39,7 @@ test('a name that comes into a field while the reader is in it gives way to what
   const opened = await visit();
   const { page } = opened;
   await filled(opened);
-  let come = () => {};
+  let come = (): void => undefined;
   const late = new Promise<void>((resolve) => (come = resolve));
   await page.route('**/graphql', (route) => late.then(() => route.continue()));
   await pick(opened, 'held');

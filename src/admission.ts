@@ -7,7 +7,7 @@ import { entryOf, type Log } from './log';
 import { JSON_TYPE, problem, refuse } from './refusal';
 
 export interface Admission {
-  /** How many requests are answered at once: the pool of connections serves no more of them any faster. */
+  /** How many requests are answered at once: Neo4j's connections (`src/db.ts`) serve no more of them any faster, and more make each turn of Node's loop longer. */
   atOnce: number;
   /** How many may wait for their turn. */
   waiting: number;
@@ -16,7 +16,7 @@ export interface Admission {
 }
 
 /** Patience and deadline together stay below 5 s. */
-const USUAL: Admission = { atOnce: 32, waiting: 64, patience: 400 };
+const USUAL: Admission = { atOnce: 16, waiting: 64, patience: 400 };
 
 export interface Door {
   /** Lets somebody in who closes when they leave, now or as soon as there is room, or sends them away. */

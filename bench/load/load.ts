@@ -12,7 +12,7 @@ import { pool } from './pool';
 import { closedLoop, openLoop, type Send } from './schedule';
 import { soak } from './soak';
 
-/** So many requests are under way while the most is looked for; with more than 32, some would wait for a place. */
+/** So many requests are under way while the most is looked for; with more than 16, some wait for a place. */
 const AT_ONCE = [2, 4, 8, 16, 32];
 /** So many connections are open before a step, as those of a proxy are: a server that is busy takes new ones only after seconds. */
 const OPEN = 800;

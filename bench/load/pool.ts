@@ -1,9 +1,12 @@
-import { type Line, line } from '../client';
+import { bytesOf, type Line, line } from '../client';
 
 /** So many connections at the most: what is asked beyond them waits. */
 const MOST = 1_000;
 /** In ms: the server closes what is idle after a minute, and nobody is to ask there then. */
 const IDLE = 30_000;
+
+/** A server cuts who connects and does not ask: each connection asks this once. */
+const FIRST = bytesOf('GET', '/health/live');
 
 /** Connections that are kept. */
 export interface Pool {
@@ -40,21 +43,21 @@ export function pool(port: number, most = MOST): Pool {
     size += 1;
     return line(port).catch(lost);
   };
+  const use = async (line: Line, request: Buffer): Promise<string> => {
+    const head = await line.send(request).catch(lost);
+    idle.push({ line, since: performance.now() });
+    return head;
+  };
   const send = async (request: Buffer): Promise<string> => {
     while (idle.length === 0 && size >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      const line = fresh() ?? (await another());
-      const head = await line.send(request).catch(lost);
-      idle.push({ line, since: performance.now() });
-      return head;
-    } finally {
-      waiting.shift()?.();
-    }
+    const line = fresh();
+    const answer = line ? use(line, request) : another().then((line) => use(line, request));
+    return answer.finally(() => waiting.shift()?.());
   };
   const close = () => idle.splice(0).forEach(({ line }) => drop(line));
   const open = async (many: number) => {
     close();
-    while (size < many) idle.push({ line: await another(), since: performance.now() });
+    while (size < many) await use(await another(), FIRST);
   };
   return { open, send, size: () => size, close };
 }

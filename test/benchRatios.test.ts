@@ -9,6 +9,7 @@ import { ratiosOf } from '../bench/ratios';
 import { summary } from '../bench/report';
 import type { Results } from '../bench/results';
 
+const TUNED = '@neo4j/graphql tuned';
 const measured = (contestant: string, ...times: number[][]) => ({
   ...{ question: personById.name, contestant, times, nodeCpu: 0, neo4jCpu: 0, bytes: 0 },
 });
@@ -19,7 +20,7 @@ const results: Results = {
     measured('driver', [2], [1], [2]),
     measured('in process', [3], [1], [3]),
     measured('http', [2], [1], [2]),
-    measured('@neo4j/graphql tuned', [10], [1], [12]),
+    measured(TUNED, [10], [1], [12]),
   ],
   ...{ fresh: [], crowd: [], statements: [], hits: [], states: [], grown: null },
 };
@@ -36,9 +37,26 @@ test('a ratio is the median over the rounds, and holds or not', () => {
 });
 
 test('what does not hold and what was not measured are told apart', () => {
-  const { short, notMeasured } = summary(results) as Record<string, { question: string; compared: string }[]>;
-  expect(short).toMatchObject([{ question: personById.name, compared: 'in process as a part of driver’s time' }]);
+  const ofNested = (contestant: string, time: number) => ({
+    ...{ question: personsNested.name, contestant, times: [[time]], nodeCpu: 0, neo4jCpu: 0, bytes: 0 },
+  });
+  const fresh = [ofNested('http', 2), ofNested('dataloader', 1)];
+  const { short, notMeasured } = summary({ ...results, fresh }) as Record<string, { question: string }[]>;
+  expect(short).toMatchObject([
+    { question: personsNested.name, compared: 'http is faster than dataloader at new texts', measured: 0.5 },
+  ]);
   expect(notMeasured).toContainEqual(expect.objectContaining({ question: personsNested.name, measured: null }));
+});
+
+test('what even a bare static answer would not reach is explained by that', () => {
+  const slow = [measured('driver', [2]), measured('static', [1]), measured('http', [6]), measured(TUNED, [9])];
+  const explained = ratiosOf({ ...results, measured: slow }).filter(({ explanation }) =>
+    explanation?.includes('static'),
+  );
+  expect(explained).toMatchObject([
+    { compared: 'http is faster than @neo4j/graphql tuned', explanation: expect.stringContaining('3.00') as string },
+    { compared: 'http as a part of driver’s time', explanation: expect.stringContaining('1.50') as string },
+  ]);
 });
 
 test('the light client counts whole answers, with a body or without one', async () => {

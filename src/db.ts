@@ -170,10 +170,9 @@ async function write<T>(
   const session = driver.session({ defaultAccessMode: neo4j.session.WRITE });
   try {
     const transaction = await unlessAborted(session.beginTransaction({ timeout: WRITE_TIMEOUT }), signal);
-    const result = await work(async (cypher, parameters = {}) => {
-      const { records } = await unlessAborted(transaction.run(cypher, typed(parameters)), signal);
-      return records.map((record) => [...record.values()] as unknown[]);
-    });
+    const result = await work(async (cypher, parameters = {}) =>
+      unlessAborted(rowsOf(transaction.run(cypher, typed(parameters))), signal),
+    );
     await unlessAborted(transaction.commit(), signal).catch(notKept);
     return result;
   } finally {

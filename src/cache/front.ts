@@ -75,6 +75,7 @@ async function serve(shelves: readonly Shelf[], visit: Visit, options: FrontOpti
   const found = answerIn(own, question, revisions.known()?.[caller.level], response);
   const answer = found instanceof Promise ? await found : found;
   if (!answer) return false;
+  // What Node makes is one of Express's already (`messagesFor`), so Express tells the address by the proxies that are believed.
   const budget = spendingOf(caller, addressOf(request as Request));
   if (!(await take(counter, budget, answer.spent))) return false;
   const requestId = randomUUID();

@@ -45,7 +45,8 @@ export function spending(
   const type = schema.getRootType(operation.operation);
   const types = type ? [type] : [];
   const root: Below = { key: '', own: 0, page: 0, types, nodes: [operation as unknown as FieldNode] };
-  return (data) => ofObject({ schema, fragments, variables }, root, data);
+  const walk: Walk = { schema, fragments, variables };
+  return (data) => ofObject(walk, root, data);
 }
 
 /** Of one object: what its type is need not be in the answer, so it counts as the dearest that it may be. */

@@ -77,7 +77,7 @@ function keyOf(cursor: string, scope: string): string {
 
 /**
  * The connection for the rows read for a page, each after its key. What is not selected is not made: cursors cost a hash.
- * A class, as each object written with getters of its own has a shape of its own, which keeps its rows until a full collection of garbage.
+ * A class, as the getters of an object that is written out would keep its rows until a full collection of garbage (decision 11).
  */
 export class Connection {
   readonly totalCount: number;

@@ -17,7 +17,7 @@ export interface Explanation {
 }
 
 const EXECUTION =
-  'Each row is put under the answer’s own names and its scalars are serialized, where the driver alone gives maps; a list with a cursor within another thing is a second statement.';
+  'Each row is put under the answer’s own names and its scalars are serialized, where the driver alone gives maps.';
 const HTTP =
   'A bare static answer takes 0.1 to 0.4 of the driver’s time for the statement by itself; the rest is spread thin: Neo4j’s driver a fifth of it, and GraphQL, Express, Apollo, limits and the log 2 to 5 % each.';
 const KEPT =

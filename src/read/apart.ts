@@ -11,6 +11,8 @@ export interface Onward {
   number: number;
   row: Row;
   start: Start;
+  /** Whether there is one such row: a page then may have cursors. */
+  isOnly: boolean;
 }
 
 /** A step's part of a statement, under names of its own. */

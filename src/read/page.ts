@@ -36,18 +36,31 @@ const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 /** What a page's cursors belong to: worked out when there is one. */
 type Scope = () => string;
 
+/** In characters: a cursor begins with what it belongs to. */
+const SCOPE = 8;
+
+/** Refuses cursors of another list. */
+export function requireOwn({ after, before }: Page, scope: Scope): void {
+  for (const cursor of [after, before]) {
+    if (cursor === undefined || (cursor.startsWith(scope()) && cursor.length > SCOPE)) continue;
+    throw badInput(
+      'This cursor is not one of this list: use cursors only with the field and the arguments they came from.',
+    );
+  }
+}
+
 /** The keys between which a page is read. */
-export function bounds(page: Page, scope: Scope) {
+export function bounds(page: Page) {
   const [low, high] = page.reversed ? [page.before, page.after] : [page.after, page.before];
   return {
-    after: low === undefined ? FIRST : keyOf(low, scope()),
-    before: high === undefined ? LAST : keyOf(high, scope()),
+    after: low === undefined ? FIRST : keyOf(low),
+    before: high === undefined ? LAST : keyOf(high),
   };
 }
 
 /** What the page's cursors name: a place in the list, and the id of what stood there. */
-export function namedBy({ after, before }: Page, scope: Scope): Row[] {
-  const places = [after, before].flatMap((cursor) => (cursor === undefined ? [] : keyOf(cursor, scope())));
+export function namedBy({ after, before }: Page): Row[] {
+  const places = [after, before].flatMap((cursor) => (cursor === undefined ? [] : keyOf(cursor)));
   return places.map((place) => ({ place, id: place.slice(place.lastIndexOf('\t') + 1) }));
 }
 
@@ -61,19 +74,12 @@ export function scopeOf(step: string, ask: Row): string {
   return createHash('sha256')
     .update(JSON.stringify([step, ask], (_, value: unknown) => value ?? undefined))
     .digest('base64url')
-    .slice(0, 8);
+    .slice(0, SCOPE);
 }
 
 const cursorOf = (key: string, scope: string) => scope + Buffer.from(key).toString('base64url');
 
-function keyOf(cursor: string, scope: string): string {
-  if (!cursor.startsWith(scope) || cursor.length === scope.length) {
-    throw badInput(
-      'This cursor is not one of this list: use cursors only with the field and the arguments they came from.',
-    );
-  }
-  return Buffer.from(cursor.slice(scope.length), 'base64url').toString();
-}
+const keyOf = (cursor: string): string => Buffer.from(cursor.slice(SCOPE), 'base64url').toString();
 
 /**
  * The connection for the rows read for a page, each after its key. What is not selected is not made: cursors cost a hash.

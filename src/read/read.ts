@@ -4,7 +4,7 @@ import type { Answer, Ask, Question } from './ask';
 import { compile } from './compile';
 import { type Inquiry, inquiryOf } from './inquiry';
 import type { Row } from './noun';
-import { bounds, Connection, namedBy } from './page';
+import { bounds, Connection, namedBy, requireOwn } from './page';
 import type { Field } from './plan';
 import { answerFor, keepBelow } from './prefetched';
 import { rowOf } from './row';
@@ -91,6 +91,7 @@ function askAll(reader: Reader, want: Want): Asked[] {
   const inquiries = want.field.steps.map((step) => inquiryOf(reader.level, want.field, step, want.row));
   const some = inquiries.filter(({ found }) => found);
   return (some.length ? some : inquiries.slice(0, 1)).map((inquiry) => {
+    if (inquiry.found) requireOwn(inquiry.page, inquiry.scope);
     const read = answerFor(want);
     return { want, inquiry, ...(read ?? ask(reader, inquiry, some.length === 1)) };
   });
@@ -104,7 +105,7 @@ function ask(
   const { step, page, found, limits, backward } = inquiry;
   const part = { columns: step.columns, below: [] };
   if (!found) return part;
-  const range = step.many === 'page' ? bounds(page, inquiry.scope) : {};
+  const range = step.many === 'page' ? bounds(page) : {};
   const cut = { text: compile(step, level, backward), step: step.cypher, ask: { ...found, ...range }, limits };
   const given = givenFor(level, inquiry);
   if (given) return { question: cut, given, ...part };
@@ -123,10 +124,10 @@ function askWhole(level: Level, wholes: Wholes, inquiry: Inquiry, cut: Question)
   return wholes.isPlanned(question) ? { question, columns, below } : undefined;
 }
 
-function givenFor(level: Level, { step: { given }, page, scope }: Inquiry): Question[] | undefined {
+function givenFor(level: Level, { step: { given }, page }: Inquiry): Question[] | undefined {
   if (!given) return undefined;
   const text = compile(given, level, false);
-  return namedBy(page, scope).map((ask) => ({ text, step: given.cypher, ask, limits: { n: 1, t: 0 } }));
+  return namedBy(page).map((ask) => ({ text, step: given.cypher, ask, limits: { n: 1, t: 0 } }));
 }
 
 function valueOf({ want, inquiry: { step, page, scope }, columns, below }: Asked, { rows, total }: Answer): unknown {

@@ -4,6 +4,7 @@ import { highest } from './ask';
 import { type Wanted, wantedBelow } from './below';
 import { columnsOf, EACH_ASK, nameOf } from './compile';
 import { type Inquiry, inquiryOf } from './inquiry';
+import { bounds } from './page';
 import { need, needAsked, needed, type Needs, noNeeds } from './needs';
 import type { Columns, Row } from './noun';
 import type { Field } from './plan';
@@ -71,14 +72,15 @@ function listOf(making: Making, inquiry: Inquiry, fields: readonly Field[], onwa
   const { walk, order, row, named, starts } = apartOf(making.level, inquiry, onward);
   const value = toCome(inquiry, row);
   const wanted = step.value ? [] : wantedBelow(fields, value);
-  const parts = wanted.flatMap((each) => stepBelow(making, each, starts.get(each.row)));
+  const isOnly = step.many === 'one' && onward?.isOnly !== false;
+  const parts = wanted.flatMap((each) => stepBelow(making, each, isOnly, starts.get(each.row)));
   const below = parts.map((each) => each.below);
   const columns = columnsFor(making, inquiry, fields, { row, value, below, onward });
   const key = order.at(-1);
   const isPage = step.many === 'page';
   const own = columnsOf(columns, making.level, named);
   const values = [...(isPage ? [key] : []), own, ...parts.map(({ text }) => text)];
-  const range = isPage && !onward ? ` AND ${key} > this.after AND ${key} < this.before` : '';
+  const range = isPage && onward?.isOnly !== false ? between(String(key), onward) : '';
   const sorted = order.length ? ` ORDER BY ${order.map((term) => term + (backward ? ' DESC' : '')).join(', ')}` : '';
   const rows = `COLLECT {
 ${walk}${range}
@@ -87,6 +89,12 @@ RETURN [${values.filter((text) => text !== '').join(', ')}]
 }[..this.n${number}]`;
   const total = limits.t > 0 ? `COUNT {\n${walk}\nRETURN 1\nLIMIT $t${number}\n}` : '0';
   return { text: `${rows}, ${total}`, columns, below };
+}
+
+/** The keys of a page lie between those of its cursors. */
+function between(key: string, onward?: Onward): string {
+  const asked = onward ? `this.c${onward.number}` : 'this';
+  return ` AND ${key} > ${asked}.after AND ${key} < ${asked}.before`;
 }
 
 /** What the fields need of a step's row; what is looked up of the row that it goes on from is noted with that. */
@@ -108,29 +116,35 @@ const toCome = ({ step }: Inquiry, row: Row): unknown =>
   step.many === 'page' ? { nodes: [row], edges: [{ node: row }] } : row;
 
 /** A step below, if it can be asked before the row is known that it starts from. */
-function stepBelow(making: Making, { fields, row }: Wanted, start?: Start): { text: string; below: Below }[] {
-  const inquiry = start && inquiryToCome(making.level, fields, row);
+function stepBelow(
+  making: Making,
+  { fields, row }: Wanted,
+  isOnly: boolean,
+  start?: Start,
+): { text: string; below: Below }[] {
+  const inquiry = start && inquiryToCome(making.level, fields, row, isOnly);
   if (!inquiry || making.steps === MOST_STEPS) return [];
   const number = ++making.steps;
-  making.ask[`c${number}`] = constantsOf(inquiry);
+  making.ask[`c${number}`] = constantsOf(inquiry, isOnly);
   making.limits[`n${number}`] = inquiry.limits.n;
   making.limits[`t${number}`] = inquiry.limits.t;
   needAsked(making.needs, row, inquiry.found ?? {});
-  const { text, ...part } = listOf(making, inquiry, fields, { number, row, start });
+  const { text, ...part } = listOf(making, inquiry, fields, { number, row, start, isOnly });
   return [{ text: `[${text}]`, below: { fields, path: start.path, ...part } }];
 }
 
 /** What a field will ask, with limits that are enough for each type's; undefined where that hangs on the row, or on more than one step, or where it will be refused. */
-function inquiryToCome(level: Level, fields: readonly Field[], row: Row): Inquiry | undefined {
-  const inquiries = fields.map((field) => oneToCome(level, field, row));
+function inquiryToCome(level: Level, fields: readonly Field[], row: Row, isOnly: boolean): Inquiry | undefined {
+  const inquiries = fields.map((field) => oneToCome(level, field, row, isOnly));
   const [inquiry] = inquiries;
   return inquiry && { ...inquiry, limits: highest(inquiries.flatMap((each) => each?.limits ?? [])) };
 }
 
-function oneToCome(level: Level, field: Field, row: Row): Inquiry | undefined {
+function oneToCome(level: Level, field: Field, row: Row, isOnly: boolean): Inquiry | undefined {
   const { after, before } = field.page;
   const [step, ...others] = field.steps;
-  if (!step || others.length > 0 || after !== undefined || before !== undefined) return undefined;
+  if (!step || others.length > 0) return undefined;
+  if ((after !== undefined || before !== undefined) && (!isOnly || step.given)) return undefined;
   try {
     const inquiry = inquiryOf(level, field, step, row);
     return inquiry.found ? inquiry : undefined;
@@ -140,6 +154,7 @@ function oneToCome(level: Level, field: Field, row: Row): Inquiry | undefined {
 }
 
 /** What a step finds in `this` that does not come from the row it starts from. */
-function constantsOf({ found }: Inquiry): Row {
-  return Object.fromEntries(Object.entries(found ?? {}).filter(([, value]) => !(value instanceof Reference)));
+function constantsOf({ found, step, page }: Inquiry, isOnly: boolean): Row {
+  const constants = Object.entries(found ?? {}).filter(([, value]) => !(value instanceof Reference));
+  return { ...Object.fromEntries(constants), ...(isOnly && step.many === 'page' && bounds(page)) };
 }

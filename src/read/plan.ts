@@ -35,6 +35,8 @@ export interface Field {
   isEachRequired: boolean;
   /** The type of its objects, or the interface or union that they have in common; undefined for a scalar. */
   type?: GraphQLNamedOutputType;
+  /** The name of that type, where its objects have no other. */
+  typename?: string;
   /** The concrete types that its objects may have. */
   types: () => readonly string[];
   /** What is selected of an object of each concrete type. */
@@ -70,6 +72,7 @@ export function plan(nouns: Nouns, info: Info, parent: GraphQLObjectType, key: s
     isRequired: isNonNullType(definition?.type),
     isEachRequired: isNonNullType(itemOf(definition?.type)),
     type: composite ? type : undefined,
+    typename: onlyName(type),
     types: () => (composite ? typesOf(info.schema, type) : []),
     below: composite ? selectionOf(info, nodes, (own, typename) => selected(nouns, own, typename, nodes)) : () => [],
     serialize: isLeafType(type) ? (value) => type.serialize(value) : undefined,
@@ -80,6 +83,8 @@ function itemOf(type: GraphQLType | undefined): GraphQLType | undefined {
   const list = isNonNullType(type) ? type.ofType : type;
   return isListType(list) ? list.ofType : undefined;
 }
+
+const onlyName = (type: GraphQLType | undefined) => (isObjectType(type) ? type.name : undefined);
 
 function typesOf(schema: GraphQLSchema, type: GraphQLCompositeType): string[] {
   return isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];

@@ -1,26 +1,27 @@
 import type { Answer } from './ask';
 import type { Row } from './noun';
 import type { Want } from './shape';
-import type { Field } from './plan';
-import type { Below, Part } from './whole';
+import type { Below } from './whole';
 
-/** What was read with a row, by the fields whose value it is. */
-type Read = Map<Field, Part & { answer: Answer }>;
+/** The answer to what was asked with a row. */
+interface Read {
+  part: Below;
+  answer: Answer;
+}
 
 const READ = Symbol('read');
 
 /** Keeps with a row what was read with it: the last of its values. */
 export function keepBelow(below: readonly Below[], row: Row, values: readonly unknown[]): void {
-  for (const [i, { fields, path, ...part }] of below.entries()) {
-    const from = path.reduce<Row | null>((part, name) => part && (part[name] as Row | null), row);
-    if (!from) continue;
-    const [rows, total] = values[values.length - below.length + i] as [unknown[][], number];
-    const read = ((from as { [READ]?: Read })[READ] ??= new Map());
-    for (const field of fields) read.set(field, { answer: { rows, total }, ...part });
+  let at = values.length - below.length;
+  for (const part of below) {
+    const [rows, total] = values[at++] as [unknown[][], number];
+    const from = part.path.reduce<Row | null>((within, name) => within && (within[name] as Row | null), row);
+    if (from) ((from as { [READ]?: Read[] })[READ] ??= []).push({ part, answer: { rows, total } });
   }
 }
 
-/** The answer to a want that was read with its row. */
-export function answerFor({ field, row }: Want) {
-  return (row as { [READ]?: Read })[READ]?.get(field);
+/** What was read with its row of what is wanted. */
+export function readWith({ field, row }: Want): Read | undefined {
+  return (row as { [READ]?: Read[] })[READ]?.find(({ part }) => part.fields.includes(field));
 }

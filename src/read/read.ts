@@ -3,12 +3,12 @@ import type { Level } from '../level';
 import type { Answer, Ask, Question } from './ask';
 import { compile } from './compile';
 import { type Inquiry, inquiryOf } from './inquiry';
-import type { Row } from './noun';
+import type { Row, Step } from './noun';
 import { bounds, Connection, namedBy, requireOwn } from './page';
 import type { Field } from './plan';
-import { answerFor, keepBelow } from './prefetched';
+import { keepBelow, readWith } from './prefetched';
 import { rowOf } from './row';
-import { empty, shape, shapeOne, Torn, type Want, wantsOf } from './shape';
+import { addWants, empty, shape, shapeOne, Torn, type Want } from './shape';
 import { type Part, wholeOf } from './whole';
 import type { Wholes } from './wholes';
 
@@ -20,12 +20,12 @@ export interface Reader {
   wholes?: Wholes;
 }
 
-/** A want's question to one of its steps; without a question nothing can be found, or it was read already. */
-interface Asked extends Part {
+/** A want's question to one of its steps; without a question nothing can be found. */
+interface Asked {
   want: Want;
   inquiry: Inquiry;
+  part: Part;
   question?: Question;
-  answer?: Answer;
   /** What has to be found for the page's cursors to be this graph's. */
   given?: Question[];
 }
@@ -50,8 +50,9 @@ export async function read(reader: Reader, field: Field, again = AGAIN): Promise
 
 async function readOnce(reader: Reader, field: Field): Promise<unknown> {
   const into = empty();
-  let wants = wantsOf(field, {}, into);
-  while (wants.length) wants = await readLevel(reader, wants);
+  let wants: Want[] = [];
+  addWants(field, {}, into, wants);
+  while (wants.length) wants = takeRead(reader.level, await readLevel(reader, wants));
   return into[field.key] ?? null;
 }
 
@@ -67,13 +68,33 @@ async function readLevel({ level, ask, wholes }: Reader, wants: Want[]): Promise
   const next: Want[] = [];
   for (const each of asked) {
     if (each.given?.some((question) => byQuestion.get(question)?.rows.length === 0)) throw OF_ANOTHER_GRAPH;
-    const { field, into, at } = each.want;
-    const answer = each.answer ?? (each.question && byQuestion.get(each.question));
-    const value = valueOf(each, answer ?? NOTHING);
-    if (value != null) into[at] ??= shaped(field, value, next);
+    put(each, (each.question && byQuestion.get(each.question)) ?? NOTHING, next);
   }
   wants.forEach(requireFound);
   return next;
+}
+
+/** Puts what was read with its row where it belongs, and what was read with that; gives what is still to be read. */
+function takeRead(level: Level, wants: Want[]): Want[] {
+  const left: Want[] = [];
+  // What is put may want more, which then stands at the end.
+  for (const want of wants) {
+    const found = readWith(want);
+    if (found) {
+      const inquiry = inquiryOf(level, want.field, want.field.steps[0] as Step, want.row);
+      requireOwn(inquiry.page, inquiry.scope);
+      put({ want, inquiry, part: found.part }, found.answer, wants);
+      requireFound(want);
+    } else left.push(want);
+  }
+  return left;
+}
+
+/** Puts an answer where it is wanted, unless another step's is there. */
+function put(asked: Pick<Asked, 'want' | 'inquiry' | 'part'>, answer: Answer, next: Want[]): void {
+  const { field, into, at } = asked.want;
+  const value = valueOf(asked, answer);
+  if (value != null) into[at] ??= shaped(field, value, next);
 }
 
 /** What is found one by one is an item of its list. */
@@ -90,38 +111,35 @@ function requireFound({ field, into, at }: Want): void {
 function askAll(reader: Reader, want: Want): Asked[] {
   const inquiries = want.field.steps.map((step) => inquiryOf(reader.level, want.field, step, want.row));
   const some = inquiries.filter(({ found }) => found);
-  return (some.length ? some : inquiries.slice(0, 1)).map((inquiry) => {
-    if (inquiry.found) requireOwn(inquiry.page, inquiry.scope);
-    const read = answerFor(want);
-    return { want, inquiry, ...(read ?? ask(reader, inquiry, some.length === 1)) };
-  });
+  return (some.length ? some : inquiries.slice(0, 1)).map((inquiry) => ({
+    ...{ want, inquiry },
+    ...ask(reader, inquiry, some.length === 1),
+  }));
 }
 
-function ask(
-  { level, wholes }: Reader,
-  inquiry: Inquiry,
-  isOnly: boolean,
-): Pick<Asked, 'question' | 'given' | keyof Part> {
-  const { step, page, found, limits, backward } = inquiry;
+function ask({ level, wholes }: Reader, inquiry: Inquiry, isOnly: boolean): Pick<Asked, 'question' | 'given' | 'part'> {
+  const { step, page, scope, found, limits, backward } = inquiry;
   const part = { columns: step.columns, below: [] };
-  if (!found) return part;
+  if (!found) return { part };
+  requireOwn(page, scope);
   const range = step.many === 'page' ? bounds(page) : {};
   const cut = { text: compile(step, level, backward), step: step.cypher, ask: { ...found, ...range }, limits };
   const given = givenFor(level, inquiry);
-  if (given) return { question: cut, given, ...part };
-  return (wholes && isOnly && askWhole(level, wholes, inquiry, cut)) || { question: cut, ...part };
+  if (given) return { question: cut, given, part };
+  return (wholes && isOnly && askWhole(level, wholes, inquiry, cut)) || { question: cut, part };
 }
 
 /** The same question for what it needs alone, with all that can be read with it, if that is planned. */
 function askWhole(level: Level, wholes: Wholes, inquiry: Inquiry, cut: Question) {
-  const { text, ask, limits, columns, below } = wholeOf(level, inquiry);
+  const part = wholeOf(level, inquiry);
+  const { text, ask, limits } = part;
   const question: Question = {
     text,
     step: `whole ${cut.step}`,
     ask: { ...cut.ask, ...ask },
     limits: { ...cut.limits, ...limits },
   };
-  return wholes.isPlanned(question) ? { question, columns, below } : undefined;
+  return wholes.isPlanned(question) ? { question, part } : undefined;
 }
 
 function givenFor(level: Level, { step: { given }, page }: Inquiry): Question[] | undefined {
@@ -130,11 +148,12 @@ function givenFor(level: Level, { step: { given }, page }: Inquiry): Question[] 
   return namedBy(page).map((ask) => ({ text, step: given.cypher, ask, limits: { n: 1, t: 0 } }));
 }
 
-function valueOf({ want, inquiry: { step, page, scope }, columns, below }: Asked, { rows, total }: Answer): unknown {
+function valueOf({ want, inquiry, part }: Pick<Asked, 'want' | 'inquiry' | 'part'>, { rows, total }: Answer): unknown {
+  const { step, page, scope } = inquiry;
   const named = (values: unknown[], at: number): Row => {
-    const row = rowOf(columns, values, at);
+    const row = rowOf(part.columns, values, at);
     if (step.from) row[step.from] = want.row;
-    keepBelow(below, row, values);
+    keepBelow(part.below, row, values);
     return row;
   };
   if (step.many === 'page') {

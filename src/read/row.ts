@@ -2,16 +2,31 @@ import type { Columns, Row } from './noun';
 
 /** Gives a positional list from Neo4j its names back; the row begins with the value at `at`. */
 export function rowOf(columns: Columns, values: readonly unknown[], at = 0): Row {
-  const { properties, levelled = [], relation, visible, parts = {}, typename } = columns;
+  const { names, parts } = orderOf(columns);
   const row: Row = {};
-  if (relation) row.relation = values[at++];
-  for (const name of properties) row[name] = values[at++];
-  for (const name of levelled) row[name] = values[at++];
-  if (visible) row.visibility = values[at++];
-  for (const [name, part] of Object.entries(parts)) {
+  for (const name of names) row[name] = values[at++];
+  for (const [name, part] of parts) {
     const inner = values[at++];
     row[name] = inner === null ? null : rowOf(part, inner as unknown[]);
   }
-  if (typename) row.__typename = typename.value(row, {});
+  if (columns.typename) row.__typename = columns.typename.value(row, {});
   return row;
+}
+
+interface Order {
+  names: readonly string[];
+  parts: readonly (readonly [name: string, part: Columns])[];
+}
+
+const orders = new WeakMap<Columns, Order>();
+
+/** The names of columns in the order in which they come, worked out once. */
+function orderOf(columns: Columns): Order {
+  const known = orders.get(columns);
+  if (known) return known;
+  const { properties, levelled = [], relation, visible, parts = {} } = columns;
+  const names = [...(relation ? ['relation'] : []), ...properties, ...levelled, ...(visible ? ['visibility'] : [])];
+  const order = { names, parts: Object.entries(parts) };
+  orders.set(columns, order);
+  return order;
 }

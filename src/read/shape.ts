@@ -1,4 +1,3 @@
-import { isObjectType } from 'graphql';
 import type { Row } from './noun';
 import { type Field, valueIn } from './plan';
 
@@ -40,7 +39,7 @@ export function shapeOne(field: Field, value: unknown, wants: Want[], isRequired
   }
   if (!type) return serialize ? serialize(found) : found;
   const row = found as Row;
-  const typename = isObjectType(type) ? type.name : row.__typename;
+  const typename = field.typename ?? row.__typename;
   if (typeof typename !== 'string') throw new Torn('There is no __typename.');
   const object = empty();
   for (const below of field.below(typename)) shapeBelow(below, row, typename, { object, wants });
@@ -58,15 +57,17 @@ function shapeBelow(
   else if (below.steps.length === 0) object[below.key] = shape(below, valueIn(row, below), wants);
   else {
     object[below.key] = null;
-    wants.push(...wantsOf(below, row, object));
+    addWants(below, row, object, wants);
   }
 }
 
-/** What a field wants to be read: itself, or for a list of things found one by one each of them. */
-export function wantsOf(field: Field, row: Row, into: Want['into']): Want[] {
-  if (!field.each) return [{ field, row, into, at: field.key }];
-  const rows = field.each(field.args);
-  const list = rows.map(() => null);
+/** Adds what a field wants to be read: itself, or for a list of things found one by one each of them. */
+export function addWants(field: Field, row: Row, into: Want['into'], wants: Want[]): void {
+  if (!field.each) return void wants.push({ field, row, into, at: field.key });
+  const list: unknown[] = [];
   into[field.key] = list;
-  return rows.map((each, at) => ({ field, row: each, into: list as unknown as Want['into'], at }));
+  for (const [at, each] of field.each(field.args).entries()) {
+    list.push(null);
+    wants.push({ field, row: each, into: list as unknown as Want['into'], at });
+  }
 }

@@ -14,9 +14,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.db.close());
 
-interface Held {
-  id: string;
-  detentions: { edges: { cursor: string }[] };
+interface Prisons {
+  prisons: { nodes: { id: string; detentions: { edges: { cursor: string }[] } }[] };
 }
 
 const NESTED = `{ persons(first: 20) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node {
@@ -82,7 +81,7 @@ test('a page further on of one thing’s list is read with the thing, as one sta
     2,
     '{ prisons(first: 50) { nodes { id detentions(first: 6) { edges { cursor } } } } }',
   );
-  const { nodes } = (first.data as { prisons: { nodes: Held[] } }).prisons;
+  const { nodes } = (first.data as unknown as Prisons).prisons;
   const { id, detentions } = nodes.find((prison) => prison.detentions.edges.length === 6)!;
   const cursors = detentions.edges.map(({ cursor }) => cursor);
   const texts = new Set<string>();
@@ -103,10 +102,10 @@ test('a page further on of one thing’s list is read with the thing, as one sta
 test('a cursor of another thing’s list is refused where it is read with the thing, too', async () => {
   const source = '{ prisons(first: 2) { nodes { id detentions(first: 1) { edges { cursor } } } } }';
   const { data } = await execute(world.db, 0, source);
-  const [{ id }, other] = (data as { prisons: { nodes: [Held, Held] } }).prisons.nodes;
-  for (const after of [other.detentions.edges[0]!.cursor, '', 'nothing', '💥']) {
-    const cut = await execute(world.db, 0, PAGED, { id, after });
-    const whole = await execute(world.db, 0, PAGED, { id, after }, WHOLE);
+  const [prison, other] = (data as unknown as Prisons).prisons.nodes;
+  for (const after of [other!.detentions.edges[0]!.cursor, '', 'nothing', '💥']) {
+    const cut = await execute(world.db, 0, PAGED, { id: prison!.id, after });
+    const whole = await execute(world.db, 0, PAGED, { id: prison!.id, after }, WHOLE);
     expect(whole.errors).toEqual(cut.errors);
     expect(whole.errors![0]!.message).toContain('not one of this list');
     expect(whole.data).toEqual({ prison: null });

@@ -4,44 +4,38 @@ const HEAD_END = '\r\n\r\n';
 /** So much of a body tells whether it begins with data or with errors. */
 const START = 16;
 
-/** A connection that costs next to nothing beside the server: requests are bytes made before, and answers are only counted. */
+/** What came for a request. */
+export interface Sent {
+  /** The head of the answer, with the first bytes of the body. */
+  head: string;
+  /** The body as text: it is put together here, for who only counts need not. */
+  body(): string;
+}
+
+/** A connection that costs next to nothing beside the server: requests are bytes made before, and of answers the head alone is looked at. */
 export interface Line {
-  /** Sends a request and gives the head of its answer, with the first bytes of the body. */
-  send(request: Buffer): Promise<string>;
+  send(request: Buffer): Promise<Sent>;
   close(): void;
 }
 
 export async function line(port: number): Promise<Line> {
   const socket = connect(port, '127.0.0.1').setNoDelay();
   await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
-  let head = '';
-  let left = -1;
-  let done: (head: string) => void = () => undefined;
+  let chunks: Buffer[] = [];
+  let done: (sent: Sent) => void = () => undefined;
   let fail: (error: Error) => void = () => undefined;
   const closed = new Error('The server has closed the connection.');
   socket.once('close', () => fail(closed));
   socket.on('data', (chunk) => {
-    let seen = chunk.length;
-    if (left < 0) {
-      const text = head + chunk.toString('latin1');
-      const end = text.indexOf(HEAD_END);
-      if (end < 0) return void (head = text);
-      seen = text.length - end - HEAD_END.length;
-      head = text.slice(0, end + HEAD_END.length + START);
-      left = Number(/^content-length: (\d+)/im.exec(head)?.[1] ?? 0);
-      if (head.startsWith('HTTP/1.1 304')) left = 0;
-    } else if (head.endsWith(HEAD_END)) {
-      head += chunk.toString('latin1', 0, START);
-    }
-    left -= seen;
-    if (left > 0) return;
-    const whole = head;
-    head = '';
-    left = -1;
-    done(whole);
+    chunks.push(chunk);
+    const sent = whole(chunks);
+    if (!sent) return;
+    chunks = [];
+    if (sent instanceof Error) fail(sent);
+    else done(sent);
   });
   const send = (request: Buffer) =>
-    new Promise<string>((resolve, reject) => {
+    new Promise<Sent>((resolve, reject) => {
       // What has closed while nobody asked says so no more.
       if (socket.destroyed) return reject(closed);
       done = resolve;
@@ -49,6 +43,21 @@ export async function line(port: number): Promise<Line> {
       socket.write(request);
     });
   return { send, close: () => socket.removeAllListeners('close').destroy() };
+}
+
+/** An answer, when all of it has come; one that does not say how long it is cannot be told from the next. */
+function whole(chunks: readonly Buffer[]): Sent | Error | undefined {
+  const [first, ...others] = chunks as [Buffer, ...Buffer[]];
+  const start = first.indexOf(HEAD_END) + HEAD_END.length;
+  const isSplit = start < HEAD_END.length || first.length < start + START;
+  if (isSplit && others.length > 0) return whole([Buffer.concat(chunks)]);
+  if (start < HEAD_END.length) return undefined;
+  const head = first.toString('latin1', 0, start + START);
+  const length = head.startsWith('HTTP/1.1 304') ? '0' : /^content-length: (\d+)/im.exec(head)?.[1];
+  if (length === undefined) return new Error(`An answer does not say how long it is: ${head}`);
+  const seen = others.reduce((sum, each) => sum + each.length, first.length);
+  if (seen < start + Number(length)) return undefined;
+  return { head, body: () => Buffer.concat(chunks).toString('utf8', start) };
 }
 
 /** A request as bytes. */

@@ -6,7 +6,7 @@ import { cpuOf } from './cpu';
 import { personById } from './questions/personById';
 import { personsNested } from './questions/personsNested';
 import { prisonFirstPage } from './questions/prisonPage';
-import type { Question, Sample } from './questions/question';
+import type { Question, Variation } from './questions/question';
 
 const QUESTIONS = [personById, personsNested, prisonFirstPage];
 const WAYS = 10;
@@ -16,7 +16,7 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 /** What is served from bytes that are there. */
 export interface Hits {
   question: string;
-  of: 'static' | 'cache' | 'cache, 304';
+  of: 'static' | 'cache' | 'cache, POST' | 'cache, 304';
   /** By round. */
   perSecond: number[];
   /** In ms, for one answer. */
@@ -41,12 +41,18 @@ export async function hits(arena: Arena, cached: Entrant, many: number, seconds:
       fixed,
       asked.map((variation) => bytesOf('GET', pathOf(question, variation))),
     );
+    const addresses = asked.map((each) => addressOf(question, each));
     turn(
       'cache',
       cached,
+      addresses.map((address) => bytesOf('GET', address)),
+    );
+    turn(
+      'cache, POST',
+      cached,
       asked.map((each) => bytesOf('POST', '/graphql', JSON_TYPE, bodyOf(question, each))),
     );
-    turn('cache, 304', cached, await revalidations(cached, question, arena.sample, ways));
+    turn('cache, 304', cached, await revalidations(cached, addresses));
   }
   for (let round = 0; round < many; round++) {
     for (const { server, requests, each } of round % 2 ? turns.toReversed() : turns) {
@@ -58,22 +64,19 @@ export async function hits(arena: Arena, cached: Entrant, many: number, seconds:
   return turns.map(({ each }) => each);
 }
 
+/** A question as an address, as caches on the way want it. */
+function addressOf({ document: query }: Question, { variables }: Variation): string {
+  return `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) }).toString()}`;
+}
+
 /** Requests of somebody who has the answer, and asks whether it is still the same. */
-async function revalidations(
-  { port = 0 }: Server,
-  question: Question,
-  sample: Sample,
-  ways: number[],
-): Promise<Buffer[]> {
+async function revalidations({ port = 0 }: Server, addresses: readonly string[]): Promise<Buffer[]> {
   const asking = await line(port);
   const requests: Buffer[] = [];
-  for (const n of ways) {
-    const { variables } = question.vary(sample, n);
-    const given = new URLSearchParams({ query: question.document, variables: JSON.stringify(variables) });
-    const path = `/graphql?${given.toString()}`;
-    const head = await asking.send(bytesOf('GET', path));
+  for (const address of addresses) {
+    const { head } = await asking.send(bytesOf('GET', address));
     const etag = /^etag: (.+)$/im.exec(head)?.[1] ?? '';
-    requests.push(bytesOf('GET', path, { 'if-none-match': etag }));
+    requests.push(bytesOf('GET', address, { 'if-none-match': etag }));
   }
   asking.close();
   return requests;

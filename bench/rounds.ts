@@ -2,10 +2,10 @@ import { type Arena, type Entrant, type Measured, prepare, putTo, timed } from '
 import { cpuOf } from './cpu';
 import type { Question } from './questions/question';
 
-/** Questions in a row to one contestant, each another: then it is the next one's turn. */
-const IN_A_ROW = 10;
-/** Who is so slow, in ms, is asked less often. */
-const PATIENCE = 500;
+/** Questions in a row to one contestant, each another: then it is the next one's turn. Processes that rested are slow at first, so that quick ones are asked more. */
+const IN_A_ROW = { least: 10, most: 50 };
+/** In ms: from when on no more is asked than the least, and from when on not even that. */
+const PATIENCE = { more: 150, least: 500 };
 
 interface Turn {
   /** In Habeas's words, and in the contestant's. */
@@ -34,7 +34,7 @@ function turnOf(question: Question, contestant: Entrant): Turn[] {
 }
 
 async function askInARow(arena: Arena, { question, put, contestant, each }: Turn, round: number): Promise<void> {
-  const ways = Array.from({ length: IN_A_ROW }, (_, n) => round * IN_A_ROW + n);
+  const ways = Array.from({ length: IN_A_ROW.most }, (_, n) => round * IN_A_ROW.most + n);
   await prepare(arena, contestant, question, ways);
   const node = cpuOf(contestant.pid);
   const neo4j = cpuOf(arena.neo4jPid);
@@ -44,7 +44,8 @@ async function askInARow(arena: Arena, { question, put, contestant, each }: Turn
     const { time, bytes } = await timed(contestant, put, put.vary(arena.sample, n));
     times.push(time);
     each.bytes += bytes;
-    if (performance.now() - begin > PATIENCE) break;
+    const taken = performance.now() - begin;
+    if (taken > PATIENCE.least || (taken > PATIENCE.more && times.length >= IN_A_ROW.least)) break;
   }
   each.times.push(times);
   each.nodeCpu += cpuOf(contestant.pid) - node;

@@ -84,7 +84,8 @@ export function turningAway(full: Door['isFull'], log: Log, origins: Origins, ap
     const [arrived, requestId] = [performance.now(), randomUUID()];
     response.once('close', () => log(entryOf(response, requestId, arrived, { codes: ['UNAVAILABLE'] })));
     const shown = allowedTo(origins, headers.origin).flat();
-    response.writeHead(503, [...WHEN_FULL, 'X-Request-Id', requestId, 'Content-Type', JSON_TYPE, ...shown]);
-    response.end(JSON.stringify(problem(FULL, 'UNAVAILABLE', requestId)));
+    const body = Buffer.from(JSON.stringify(problem(FULL, 'UNAVAILABLE', requestId)));
+    const about = ['X-Request-Id', requestId, 'Content-Type', JSON_TYPE, 'Content-Length', String(body.length)];
+    response.writeHead(503, [...WHEN_FULL, ...about, ...shown]).end(body);
   };
 }

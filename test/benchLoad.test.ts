@@ -8,10 +8,10 @@ import type { Figures } from '../bench/load/figures';
 import { heldBy, socketsIn } from '../bench/load/held';
 import { drawn, questions } from '../bench/load/mix';
 import { kindOf, type Outcome, type Step, stepOf } from '../bench/load/outcome';
-import { pool } from '../bench/load/pool';
 import { summary, tables } from '../bench/load/report';
 import { closedLoop, openLoop, schedule, type Send } from '../bench/load/schedule';
 import { growth } from '../bench/load/soak';
+import { pool } from '../bench/pool';
 
 const outcome = (given: Partial<Outcome>): Outcome => ({
   ...{ question: 'one', kind: 'answered', latency: 1, late: 0, at: 0 },
@@ -115,24 +115,24 @@ describe('the connections of the client', () => {
   afterAll(() => void server.close());
 
   test('are as many as are needed, up to so many, and are kept', async () => {
-    const { open, send, size, close } = pool(port, 3);
+    const { open, send, size, close } = pool(port, { most: 3 });
     await open(1);
     expect(size()).toBe(1);
     const all = (many: number) => Promise.all(Array.from({ length: many }, (_, i) => send(bytesOf('GET', `/${i}`))));
     await all(2);
     expect(size()).toBe(2);
-    for (const [i, head] of (await all(7)).entries()) expect(head.endsWith(`/${i}`)).toBe(true);
+    for (const [i, sent] of (await all(7)).entries()) expect(sent.body()).toBe(`/${i}`);
     expect(size()).toBe(3);
     close();
     expect(size()).toBe(0);
   });
 
   test('are given up when they break, and others take their place', async () => {
-    const { send, size, close } = pool(port, 1);
+    const { send, size, close } = pool(port, { most: 1 });
     const broken = send(bytesOf('GET', '/none'));
     const next = send(bytesOf('GET', '/next'));
     await expect(broken).rejects.toThrow('closed');
-    expect(await next).toContain('200');
+    expect((await next).head).toContain('200');
     expect(size()).toBe(1);
     close();
   });

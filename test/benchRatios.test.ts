@@ -59,25 +59,27 @@ test('what even a bare static answer would not reach is explained by that', () =
   ]);
 });
 
-test('the light client counts whole answers, with a body or without one', async () => {
+test('the light client gives whole answers, with a body or without one, and refuses what has no end that it can tell', async () => {
   const server = createServer((request, response) => {
     if (request.headers['if-none-match']) response.writeHead(304, { 'content-length': 7 }).end();
-    else response.writeHead(200, { 'content-length': 200_000, 'x-path': request.url }).end('x'.repeat(200_000));
+    else if (request.url === '/endless') response.writeHead(200).write('x');
+    else response.writeHead(200, { 'content-length': 200_000, 'x-path': request.url }).end('é'.repeat(100_000));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { send, close } = await line((server.address() as AddressInfo).port);
-  expect(await send(bytesOf('GET', '/1'))).toContain('x-path: /1');
-  expect(await send(bytesOf('GET', '/2', { 'if-none-match': '"a"' }))).toContain('304');
-  expect(await send(bytesOf('POST', '/3', {}, 'body'))).toMatch(/^HTTP[^]*x-path: \/3[^]*\r\n\r\nx+$/);
+  expect((await send(bytesOf('GET', '/1'))).body()).toBe('é'.repeat(100_000));
+  expect((await send(bytesOf('GET', '/2', { 'if-none-match': '"a"' }))).head).toContain('304');
+  expect((await send(bytesOf('POST', '/3', {}, 'body'))).head).toMatch(/^HTTP[^]*x-path: \/3[^]*\r\n\r\n[^]{16}$/);
+  await expect(send(bytesOf('GET', '/endless'))).rejects.toThrow('does not say how long it is');
   close();
-  server.close();
+  server.close().closeAllConnections();
 });
 
 test('the light client says so where the server has closed the connection while nobody asked', async () => {
   const server = createServer((_request, response) => response.end('x')).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { send, close } = await line((server.address() as AddressInfo).port);
-  expect(await send(bytesOf('GET', '/'))).toContain('200');
+  expect((await send(bytesOf('GET', '/'))).head).toContain('200');
   server.close().closeAllConnections();
   await once(server, 'close');
   await new Promise((resolve) => setTimeout(resolve, 100));

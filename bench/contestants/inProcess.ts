@@ -1,11 +1,14 @@
 import { getOperationAST, type OperationDefinitionNode, parse } from 'graphql';
-import { connect } from '../../src/db';
-import { nouns } from '../../src/graph/nouns';
-import { asking, type Read } from '../../src/read/ask';
-import { makeWholes } from '../../src/read/wholes';
-import { execute } from '../../src/read/execute';
-import { schemaFor } from '../../src/schema';
+import type { Read } from '../../src/read/ask';
+import { built } from '../built';
 import type { Contestant } from './contestant';
+
+const { connect } = built('db');
+const { nouns } = built('graph/nouns');
+const { asking } = built('read/ask');
+const { makeWholes } = built('read/wholes');
+const { execute } = built('read/execute');
+const { schemaFor } = built('schema');
 
 /** Habeas without HTTP, Apollo and limits: a document that was parsed before is executed over its schema. */
 export const inProcess = habeas('in process', true);

@@ -1,4 +1,5 @@
 import type { Target } from '../../src/db';
+import { bytesOf } from '../client';
 import type { Text, Variation } from '../questions/question';
 import type { Opened } from './contestant';
 import { type Program, serve } from './server';
@@ -13,9 +14,6 @@ export async function overHttp(program: Program, target: Target): Promise<Opened
   const { send, ...served } = await serve(program, target);
   return {
     ...served,
-    ask: async (question, variation) => {
-      const asked = { method: 'POST', path: '/graphql', headers: JSON_TYPE, body: bodyOf(question, variation) };
-      return (await send(asked)).text;
-    },
+    ask: (question, variation) => send(bytesOf('POST', '/graphql', JSON_TYPE, bodyOf(question, variation))),
   };
 }

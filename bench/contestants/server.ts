@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Target } from '../../src/db';
 import { freePort } from '../../test/support/neo4j';
+import { pool } from '../pool';
 
 /** A program that serves at PORT, says that it is ready, and ends with us. */
 export interface Program {
@@ -13,24 +13,12 @@ export interface Program {
   env?: Record<string, string>;
 }
 
-interface Asked {
-  method: string;
-  path: string;
-  headers?: Record<string, string>;
-  body?: string;
-}
-
-interface Answer {
-  status: number;
-  headers: IncomingHttpHeaders;
-  text: string;
-}
-
 /** A server in a process of its own, asked over connections that are kept. */
 export interface Served {
   pid: number;
   port: number;
-  send(asked: Asked): Promise<Answer>;
+  /** The body of the answer. */
+  send(request: Buffer): Promise<string>;
   close(): Promise<unknown>;
 }
 
@@ -41,6 +29,9 @@ export const ours = (folder: string, ...words: string[]): Program => ({
   file: jiti(),
   words: [join(__dirname, '..', folder, 'main.ts'), ...words],
 });
+
+/** In ms: a server of Node's closes what is idle after 5 s, where it says nothing else. */
+const IDLE = 4_000;
 
 export async function serve({ file, words = [], env = {} }: Program, target: Target): Promise<Served> {
   const port = await freePort();
@@ -55,34 +46,15 @@ export async function serve({ file, words = [], env = {} }: Program, target: Tar
     server.stdout?.on('data', (chunk: Buffer) => String(chunk).includes('ready') && resolve());
     void ended.then(() => reject(new Error(`${[file, ...words].join(' ')} has ended.`)));
   });
-  const agent = new Agent({ keepAlive: true });
+  const lines = pool(port, { idle: IDLE });
   return {
     pid: server.pid ?? 0,
     port,
-    send: (asked) => send(agent, port, asked),
+    send: async (request) => (await lines.send(request)).body(),
     close: () => {
-      agent.destroy();
+      lines.close();
       server.kill('SIGTERM');
       return ended;
     },
   };
-}
-
-/** Asks again where a server has closed a connection that nobody used just now. */
-function send(agent: Agent, port: number, { body, headers = {}, ...where }: Asked): Promise<Answer> {
-  const sized = body === undefined ? headers : { ...headers, 'content-length': Buffer.byteLength(body) };
-  return new Promise((resolve, reject) => {
-    const asked = request({ agent, host: '127.0.0.1', port, headers: sized, ...where }, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => (text += chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
-      response.on('error', reject);
-    });
-    asked.on('error', (error: NodeJS.ErrnoException) => {
-      if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(send(agent, port, { body, headers, ...where }));
-      else reject(error);
-    });
-    asked.end(body);
-  });
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bytesOf } from '../client';
 import type { Text, Variation } from '../questions/question';
 import type { Contestant } from './contestant';
 import { bodyOf } from './overHttp';
@@ -15,8 +16,8 @@ export const fixed: Contestant = {
     const { send, ...served } = await serve(ours('static'), target);
     return {
       ...served,
-      keep: (question, variation, body) => send({ method: 'POST', path: pathOf(question, variation), body }),
-      ask: async (question, variation) => (await send({ method: 'GET', path: pathOf(question, variation) })).text,
+      keep: (question, variation, body) => send(bytesOf('POST', pathOf(question, variation), {}, body)),
+      ask: (question, variation) => send(bytesOf('GET', pathOf(question, variation))),
     };
   },
 };

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { http } from '../contestants/http';
 import type { Entrant } from '../arena';
+import { http } from '../contestants/http';
 import type { Database } from '../database';
+import { type Pool, pool } from '../pool';
 import type { Stop } from '../run';
 import { sampleOf } from '../sample';
 import { settle } from '../settle';
 import type { Figures, Options } from './figures';
 import { questions, requests } from './mix';
 import { kindOf } from './outcome';
-import { pool } from './pool';
 import { closedLoop, openLoop, type Send } from './schedule';
 import { soak } from './soak';
 
@@ -58,12 +58,14 @@ export async function load(
   return { ...options, seconds, most, closed, half, over, again, soak: long, connections: needed };
 }
 
+const NOTHING = { head: '' };
+
 /** Sends requests, and tells what became of each. */
-function sending(sendBytes: (request: Buffer) => Promise<string>, nth: ReturnType<typeof requests>): Send {
+function sending(sendBytes: Pool['send'], nth: ReturnType<typeof requests>): Send {
   return async (n, due) => {
     const { question, bytes } = nth(n);
     const late = performance.now() - due;
-    const head = await sendBytes(bytes).catch(() => '');
+    const { head } = await sendBytes(bytes).catch(() => NOTHING);
     const at = performance.now();
     return { question, kind: kindOf(head), latency: at - due, late, at };
   };

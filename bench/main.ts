@@ -58,7 +58,7 @@ async function compete(arena: Arena, { rounds: many }: { rounds: number }) {
   await rounds(arena, WARM, report);
   const measured = await rounds(arena, many, report);
   report('Asking in texts that nobody has seen, and many at once …');
-  return { measured, fresh: await neverSeen(arena, 5), crowd: await crowd(arena, many, 0.5) };
+  return { measured, fresh: await neverSeen(arena, 15), crowd: await crowd(arena, many, 0.5) };
 }
 
 interface Ground extends Pick<Database, 'target' | 'db'> {

@@ -58,13 +58,15 @@ function unpaged({ first: _1, last: _2, after: _3, before: _4, orderBy: _5, ...a
   return args;
 }
 
-/** One row more than a page has tells whether there are more; counting costs more than the page: both are done only where they are selected. */
+/** One row more than a page has tells whether there are more; counting costs more than the page: all is done only where it is selected. */
 function limitsOf(field: Field, { many }: Step, { size }: Page): Limits {
   if (many === 'one') return { n: 1, t: 0 };
   if (many === 'list') return { n: field.args.first == null ? LONGEST_LIST : size, t: 0 };
-  return { n: selects(field, 'pageInfo') ? size + 1 : size, t: selects(field, 'totalCount') ? MOST_COUNTED + 1 : 0 };
+  const [more, total] = [selects(field, 'pageInfo'), selects(field, 'totalCount')];
+  const n = more ? size + 1 : selects(field, 'nodes', 'edges') ? size : 0;
+  return { n, t: total ? MOST_COUNTED + 1 : 0 };
 }
 
-function selects({ type, below }: Field, start: string): boolean {
-  return isObjectType(type) && below(type.name).some(({ name }) => name.startsWith(start));
+function selects({ type, below }: Field, ...starts: string[]): boolean {
+  return isObjectType(type) && below(type.name).some(({ name }) => starts.some((start) => name.startsWith(start)));
 }

@@ -135,6 +135,20 @@ test('no more rows are read than a page of each part has', async () => {
   expect(sent).toMatchObject([{ n: 21, t: 1_001, n1: 3, t1: 0, n2: 2, n3: 2, t3: 1_001 }]);
 });
 
+test('where only a total is selected, no row is read', async () => {
+  const sent: object[] = [];
+  const noting: Db = { ...world.db, read: (...read) => (sent.push(read[1]), world.db.read(...read)) };
+  const source =
+    '{ search(text: "maria") { totalCount } persons { totalCount nodes { siblings { totalCountIsExact } } } }';
+  const [cut, whole] = [await execute(world.db, 0, source), await execute(noting, 0, source, {}, WHOLE)];
+  expect(sent).toMatchObject([
+    { n: 0, t: 1_001 },
+    { n: 20, t: 1_001, n1: 0, t1: 1_001 },
+  ]);
+  expect(JSON.stringify(whole.data)).toBe(JSON.stringify(cut.data));
+  expect(JSON.stringify(whole.data)).toMatch(/"search":\{"totalCount":[1-9]/);
+});
+
 test('a known question reads the columns that it needs, and no others', async () => {
   const ask = async (source: string) => {
     const cut = await execute(world.db, 2, source);

@@ -53,8 +53,10 @@ export async function statements(
   const found: Statements[] = [];
   for (const { name, open } of contestants) {
     const contestant = { ...(await open(way.target)), name };
+    // A question that somebody gave up before is given up here, too.
+    const before = arena.contestants.find((each) => each.name === name) ?? contestant;
     for (const question of arena.questions) {
-      const put = putTo(contestant, question);
+      const put = putTo(before, question);
       if (!put) continue;
       await prepare(arena, contestant, question, [0]);
       const ask = () => contestant.ask(put, put.vary(arena.sample, 0));
@@ -62,9 +64,9 @@ export async function statements(
       for (let n = 0; n < WARM && performance.now() - begin < PATIENCE; n++) await ask();
       const counts: number[] = [];
       for (let n = 0; n < 3; n++) {
-        const before = way.counted();
+        const begun = way.counted();
         await ask();
-        counts.push(way.counted() - before);
+        counts.push(way.counted() - begun);
       }
       found.push({ question: question.name, contestant: name, statements: median(counts) });
     }

@@ -62,7 +62,7 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
   const url = server.url.replace('//0.0.0.0:', '//127.0.0.1:');
   report(`Habeas answers: the page is at ${url}/ and the API at ${url}/graphql. Ctrl-C stops it.`);
   const ready = () =>
-    report('Habeas is ready: Neo4j has planned every question, and the first ones are as quick as the rest.');
+    report('Habeas is ready: Neo4j has planned every question.');
   planned.prepared.then(ready, () => undefined);
   await ended;
 }

@@ -61,3 +61,10 @@ test('statements are counted where they run', async () => {
   expect(counted).toHaveLength(4);
   expect(counted.every((each) => each.statements >= 1 && each.statements <= 3)).toBe(true);
 });
+
+test('the statements of a question that was given up are not counted', async () => {
+  const questions = arena.questions.slice(0, 1);
+  const [first] = arena.contestants as [Arena['contestants'][0]];
+  const contestants = [{ ...first, put: () => undefined }];
+  expect(await statements({ ...arena, questions, contestants }, [driver], testTarget(), stops)).toEqual([]);
+});

@@ -61,8 +61,7 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
   stops.push(() => server.stop());
   const url = server.url.replace('//0.0.0.0:', '//127.0.0.1:');
   report(`Habeas answers: the page is at ${url}/ and the API at ${url}/graphql. Ctrl-C stops it.`);
-  const ready = () =>
-    report('Habeas is ready: Neo4j has planned every question.');
+  const ready = () => report('Habeas is ready: Neo4j has planned every question.');
   planned.prepared.then(ready, () => undefined);
   await ended;
 }

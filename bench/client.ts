@@ -31,8 +31,9 @@ export async function line(port: number): Promise<Line> {
     const sent = whole(chunks);
     if (!sent) return;
     chunks = [];
-    if (sent instanceof Error) fail(sent);
-    else done(sent);
+    if (!(sent instanceof Error)) return done(sent);
+    fail(sent);
+    socket.destroy();
   });
   const send = (request: Buffer) =>
     new Promise<Sent>((resolve, reject) => {

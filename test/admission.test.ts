@@ -51,7 +51,9 @@ it('tells whom it sends away what everybody is told, and reads nothing of what t
   const requestId = away.headers.get('x-request-id');
   expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
   expect(away.headers.get('access-control-allow-origin')).toBe('*');
-  expect(await away.json()).toMatchObject({ errors: [{ extensions: { requestId } }] });
+  const body = await away.text();
+  expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { requestId } }] });
+  expect(away.headers.get('content-length')).toBe(String(Buffer.byteLength(body)));
   await until(() => logged.some((entry) => 'requestId' in entry && entry.requestId === requestId));
   expect(logged).toContainEqual(expect.objectContaining({ requestId, status: 503, codes: ['UNAVAILABLE'] }));
   const preflight = await fetch(`${server.url}/graphql`, {

@@ -3,13 +3,6 @@ import type { Read } from '../../src/read/ask';
 import { built } from '../built';
 import type { Contestant } from './contestant';
 
-const { connect } = built('db');
-const { nouns } = built('graph/nouns');
-const { asking } = built('read/ask');
-const { makeWholes } = built('read/wholes');
-const { execute } = built('read/execute');
-const { schemaFor } = built('schema');
-
 /** Habeas without HTTP, Apollo and limits: a document that was parsed before is executed over its schema. */
 export const inProcess = habeas('in process', true);
 
@@ -20,10 +13,13 @@ function habeas(name: string, isWhole: boolean): Contestant {
   return {
     name,
     open: async (target) => {
-      const db = await connect(target);
-      const schema = schemaFor(0);
+      const { nouns } = built('graph/nouns');
+      const { asking } = built('read/ask');
+      const { execute } = built('read/execute');
+      const db = await built('db').connect(target);
+      const schema = built('schema').schemaFor(0);
       const read: Read = (cypher, parameters) => db.read(cypher, parameters);
-      const wholes = isWhole ? makeWholes(read) : undefined;
+      const wholes = isWhole ? built('read/wholes').makeWholes(read) : undefined;
       const documents = new Map<string, ReturnType<typeof parse>>();
       const parsed = (text: string) => {
         const document = documents.get(text) ?? parse(text);

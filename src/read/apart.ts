@@ -11,8 +11,8 @@ export interface Onward {
   number: number;
   row: Row;
   start: Start;
-  /** Whether there is one such row: a page then may have cursors. */
-  isOnly: boolean;
+  /** Whether there is one such row in all: a page of what it goes on to then may have cursors. */
+  startsOnce: boolean;
 }
 
 /** A step's part of a statement, under names of its own. */

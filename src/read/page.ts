@@ -49,7 +49,7 @@ export function requireOwn({ after, before }: Page, scope: Scope): void {
   }
 }
 
-/** The keys between which a page is read. */
+/** The keys between which a page is read; whose its cursors are is for `requireOwn` to see, before anything is answered. */
 export function bounds(page: Page) {
   const [low, high] = page.reversed ? [page.before, page.after] : [page.after, page.before];
   return {
@@ -58,7 +58,7 @@ export function bounds(page: Page) {
   };
 }
 
-/** What the page's cursors name: a place in the list, and the id of what stood there. */
+/** What the page's cursors, which `requireOwn` has seen, name: a place in the list, and the id of what stood there. */
 export function namedBy({ after, before }: Page): Row[] {
   const places = [after, before].flatMap((cursor) => (cursor === undefined ? [] : keyOf(cursor)));
   return places.map((place) => ({ place, id: place.slice(place.lastIndexOf('\t') + 1) }));

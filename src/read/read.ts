@@ -77,16 +77,18 @@ async function readLevel({ level, ask, wholes }: Reader, wants: Want[]): Promise
 /** Puts what was read with its row where it belongs, and what was read with that; gives what is still to be read. */
 function takeRead(level: Level, wants: Want[]): Want[] {
   const left: Want[] = [];
+  const taken: Want[] = [];
   // What is put may want more, which then stands at the end.
   for (const want of wants) {
     const found = readWith(want);
-    if (found) {
-      const inquiry = inquiryOf(level, want.field, want.field.steps[0] as Step, want.row);
-      requireOwn(inquiry.page, inquiry.scope);
-      put({ want, inquiry, part: found.part }, found.answer, wants);
-      requireFound(want);
-    } else left.push(want);
+    (found ? taken : left).push(want);
+    if (!found) continue;
+    // Only what has one step is read with its row.
+    const inquiry = inquiryOf(level, want.field, want.field.steps[0] as Step, want.row);
+    requireOwn(inquiry.page, inquiry.scope);
+    put({ want, inquiry, part: found.part }, found.answer, wants);
   }
+  taken.forEach(requireFound);
   return left;
 }
 

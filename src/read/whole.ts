@@ -72,15 +72,16 @@ function listOf(making: Making, inquiry: Inquiry, fields: readonly Field[], onwa
   const { walk, order, row, named, starts } = apartOf(making.level, inquiry, onward);
   const value = toCome(inquiry, row);
   const wanted = step.value ? [] : wantedBelow(fields, value);
-  const isOnly = step.many === 'one' && onward?.isOnly !== false;
-  const parts = wanted.flatMap((each) => stepBelow(making, each, isOnly, starts.get(each.row)));
+  const startsOnce = onward?.startsOnce ?? true;
+  const goesOnOnce = startsOnce && step.many === 'one';
+  const parts = wanted.flatMap((each) => stepBelow(making, each, goesOnOnce, starts.get(each.row)));
   const below = parts.map((each) => each.below);
   const columns = columnsFor(making, inquiry, fields, { row, value, below, onward });
   const key = order.at(-1);
   const isPage = step.many === 'page';
   const own = columnsOf(columns, making.level, named);
   const values = [...(isPage ? [key] : []), own, ...parts.map(({ text }) => text)];
-  const range = isPage && onward?.isOnly !== false ? between(String(key), onward) : '';
+  const range = isPage && startsOnce ? between(String(key), onward) : '';
   const sorted = order.length ? ` ORDER BY ${order.map((term) => term + (backward ? ' DESC' : '')).join(', ')}` : '';
   const rows = `COLLECT {
 ${walk}${range}
@@ -119,32 +120,32 @@ const toCome = ({ step }: Inquiry, row: Row): unknown =>
 function stepBelow(
   making: Making,
   { fields, row }: Wanted,
-  isOnly: boolean,
+  startsOnce: boolean,
   start?: Start,
 ): { text: string; below: Below }[] {
-  const inquiry = start && inquiryToCome(making.level, fields, row, isOnly);
+  const inquiry = start && inquiryToCome(making.level, fields, row, startsOnce);
   if (!inquiry || making.steps === MOST_STEPS) return [];
   const number = ++making.steps;
-  making.ask[`c${number}`] = constantsOf(inquiry, isOnly);
+  making.ask[`c${number}`] = constantsOf(inquiry, startsOnce);
   making.limits[`n${number}`] = inquiry.limits.n;
   making.limits[`t${number}`] = inquiry.limits.t;
   needAsked(making.needs, row, inquiry.found ?? {});
-  const { text, ...part } = listOf(making, inquiry, fields, { number, row, start, isOnly });
+  const { text, ...part } = listOf(making, inquiry, fields, { number, row, start, startsOnce });
   return [{ text: `[${text}]`, below: { fields, path: start.path, ...part } }];
 }
 
-/** What a field will ask, with limits that are enough for each type's; undefined where that hangs on the row, or on more than one step, or where it will be refused. */
-function inquiryToCome(level: Level, fields: readonly Field[], row: Row, isOnly: boolean): Inquiry | undefined {
-  const inquiries = fields.map((field) => oneToCome(level, field, row, isOnly));
+/** What a field will ask, with limits that are enough for each type's; undefined where that hangs on the row, or on more than one step, or where its arguments will be refused. */
+function inquiryToCome(level: Level, fields: readonly Field[], row: Row, startsOnce: boolean): Inquiry | undefined {
+  const inquiries = fields.map((field) => oneToCome(level, field, row, startsOnce));
   const [inquiry] = inquiries;
   return inquiry && { ...inquiry, limits: highest(inquiries.flatMap((each) => each?.limits ?? [])) };
 }
 
-function oneToCome(level: Level, field: Field, row: Row, isOnly: boolean): Inquiry | undefined {
+function oneToCome(level: Level, field: Field, row: Row, startsOnce: boolean): Inquiry | undefined {
   const { after, before } = field.page;
   const [step, ...others] = field.steps;
   if (!step || others.length > 0) return undefined;
-  if ((after !== undefined || before !== undefined) && (!isOnly || step.given)) return undefined;
+  if ((after !== undefined || before !== undefined) && (!startsOnce || step.given)) return undefined;
   try {
     const inquiry = inquiryOf(level, field, step, row);
     return inquiry.found ? inquiry : undefined;
@@ -154,7 +155,7 @@ function oneToCome(level: Level, field: Field, row: Row, isOnly: boolean): Inqui
 }
 
 /** What a step finds in `this` that does not come from the row it starts from. */
-function constantsOf({ found, step, page }: Inquiry, isOnly: boolean): Row {
+function constantsOf({ found, step, page }: Inquiry, startsOnce: boolean): Row {
   const constants = Object.entries(found ?? {}).filter(([, value]) => !(value instanceof Reference));
-  return { ...Object.fromEntries(constants), ...(isOnly && step.many === 'page' && bounds(page)) };
+  return { ...Object.fromEntries(constants), ...(startsOnce && step.many === 'page' && bounds(page)) };
 }

@@ -14,10 +14,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.db.close());
 
-interface Prisons {
-  prisons: { nodes: { id: string; detentions: { edges: { cursor: string }[] } }[] };
-}
-
 const NESTED = `{ persons(first: 20) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node {
   id name detentions(first: 3) { nodes { status prison { name detentions(first: 2) { nodes { id person { name } } } } } }
   siblings(first: 2) { totalCount nodes { relative { id name } } } names { text } } } } }`;
@@ -38,13 +34,6 @@ const LISTS = `{ prisons(first: 5) { nodes { name
 const SELF = `{ persons(first: 9) { nodes { codetainees(first: 3) { nodes { certainDays other {
   person { name names { text } codetainees(first: 2) { totalCount nodes { certainDays other { person { id } } } } }
 } } } } } }`;
-
-const PAGED = `query ($id: ID!, $after: String, $before: String) { prison(id: $id) { name
-  forth: detentions(first: 2, after: $after) { totalCount pageInfo { hasNextPage hasPreviousPage endCursor } edges { cursor node {
-    id person { name siblings(first: 2) { nodes { id } } } } } }
-  back: detentions(last: 2, before: $before) { pageInfo { hasNextPage hasPreviousPage } edges { cursor node { id } } }
-  turned: detentions(first: 2, before: $before, orderBy: NEWEST_FIRST) { nodes { id } }
-} }`;
 
 const TYPES = `{ persons(first: 100) { nodes {
   ... on PrivatePerson { relatives(first: 1) { nodes { id } } timeline(first: 2, orderBy: NEWEST_FIRST) { nodes { id } } }
@@ -73,43 +62,6 @@ test.each(questions)('%s at level %i is read as one statement, with the same ans
   expect(cut.statements.length).toBeGreaterThan(3);
   expect(cut.errors).toBeUndefined();
   expect(JSON.stringify(whole.data)).toBe(JSON.stringify(cut.data));
-});
-
-test('a page further on of one thing’s list is read with the thing, as one statement', async () => {
-  const first = await execute(
-    world.db,
-    2,
-    '{ prisons(first: 50) { nodes { id detentions(first: 6) { edges { cursor } } } } }',
-  );
-  const { nodes } = (first.data as unknown as Prisons).prisons;
-  const { id, detentions } = nodes.find((prison) => prison.detentions.edges.length === 6)!;
-  const cursors = detentions.edges.map(({ cursor }) => cursor);
-  const texts = new Set<string>();
-  const pages: unknown[] = [];
-  for (const [after, before] of [[], [cursors[0]], [null, cursors[5]], [cursors[2], cursors[4]]]) {
-    const cut = await execute(world.db, 2, PAGED, { id, after, before });
-    const whole = await execute(world.db, 2, PAGED, { id, after, before }, WHOLE);
-    expect(cut.errors).toBeUndefined();
-    expect(JSON.stringify(whole.data)).toBe(JSON.stringify(cut.data));
-    expect(whole.statements).toHaveLength(1);
-    texts.add(whole.statements[0]!);
-    pages.push(whole.data);
-  }
-  expect(texts.size).toBe(1);
-  expect(new Set(pages.map((page) => JSON.stringify(page))).size).toBe(4);
-});
-
-test('a cursor of another thing’s list is refused where it is read with the thing, too', async () => {
-  const source = '{ prisons(first: 2) { nodes { id detentions(first: 1) { edges { cursor } } } } }';
-  const { data } = await execute(world.db, 0, source);
-  const [prison, other] = (data as unknown as Prisons).prisons.nodes;
-  for (const after of [other!.detentions.edges[0]!.cursor, '', 'nothing', '💥']) {
-    const cut = await execute(world.db, 0, PAGED, { id: prison!.id, after });
-    const whole = await execute(world.db, 0, PAGED, { id: prison!.id, after }, WHOLE);
-    expect(whole.errors).toEqual(cut.errors);
-    expect(whole.errors![0]!.message).toContain('not one of this list');
-    expect(whole.data).toEqual({ prison: null });
-  }
 });
 
 test('what each type selects of a list is read though another type selects less of it, or another list under its name', async () => {

@@ -63,7 +63,7 @@ export async function prepare(
   if (!contestant.keep) return;
   for (const n of ways) {
     const variation = question.vary(sample, n);
-    await contestant.keep(question, variation, await habeas(contestants).ask(question, variation));
+    await contestant.keep(question, variation, () => habeas(contestants).ask(question, variation));
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Arena, type Entrant, prepare } from './arena';
 import { bytesOf, line } from './client';
-import { bodyOf } from './contestants/overHttp';
+import { requestOf } from './contestants/overHttp';
 import { pathOf } from './contestants/static';
 import { cpuOf } from './cpu';
 import { personById } from './questions/personById';
@@ -11,7 +11,6 @@ import type { Question, Variation } from './questions/question';
 const QUESTIONS = [personById, personsNested, prisonFirstPage];
 const WAYS = 10;
 const AT_ONCE = 8;
-const JSON_TYPE = { 'content-type': 'application/json' };
 
 /** What is served from bytes that are there. */
 export interface Hits {
@@ -50,7 +49,7 @@ export async function hits(arena: Arena, cached: Entrant, many: number, seconds:
     turn(
       'cache, POST',
       cached,
-      asked.map((each) => bytesOf('POST', '/graphql', JSON_TYPE, bodyOf(question, each))),
+      asked.map((each) => requestOf(question, each)),
     );
     turn('cache, 304', cached, await revalidations(cached, addresses));
   }

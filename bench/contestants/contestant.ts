@@ -15,8 +15,8 @@ export interface Opened {
   put?(question: Question): Question | undefined;
   /** The `data` of an answer as Habeas says it; without it, as it is. */
   read?(question: Question, data: object): object;
-  /** Takes Habeas's answer before the time is taken. */
-  keep?(question: Text, variation: Variation, answer: string): Promise<unknown>;
+  /** Takes Habeas's answer before the time is taken; asks for it where it has none. */
+  keep?(question: Text, variation: Variation, answer: () => Promise<string>): Promise<unknown>;
   /** Is not asked this question again, as a graph so large is too much for it; without it, it has to answer. */
   giveUp?(question: Question): void;
   /** The process that does the contestant's work, beside Neo4j's. */

@@ -1,6 +1,5 @@
 import { chance } from '../chance';
-import { bytesOf } from '../client';
-import { bodyOf } from '../contestants/overHttp';
+import { requestOf } from '../contestants/overHttp';
 import { largestPrison } from '../questions/largestPrison';
 import { personById } from '../questions/personById';
 import { personsNested } from '../questions/personsNested';
@@ -37,19 +36,13 @@ export function drawn(n: number): Question {
 /** Makes all requests; gives the nth. */
 export function requests(sample: Sample): (n: number) => Ask {
   const made = new Map(
-    questions.map((question) => [question, Array.from({ length: WAYS }, (_, n) => requestOf(question, sample, n))]),
+    questions.map((question) => [
+      question,
+      Array.from({ length: WAYS }, (_, n) => requestOf(question, question.vary(sample, n))),
+    ]),
   );
   return (n) => {
     const question = drawn(n);
     return { question: question.name, bytes: made.get(question)?.[n % WAYS] as Buffer };
   };
-}
-
-function requestOf(question: Question, sample: Sample, n: number): Buffer {
-  return bytesOf(
-    'POST',
-    '/graphql',
-    { 'content-type': 'application/json' },
-    bodyOf(question, question.vary(sample, n)),
-  );
 }

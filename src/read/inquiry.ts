@@ -1,4 +1,3 @@
-import { isObjectType } from 'graphql';
 import type { Level } from '../level';
 import type { Limits } from './ask';
 import type { Arguments, Row, Step } from './noun';
@@ -67,6 +66,6 @@ function limitsOf(field: Field, { many }: Step, { size }: Page): Limits {
   return { n, t: total ? MOST_COUNTED + 1 : 0 };
 }
 
-function selects({ type, below }: Field, ...starts: string[]): boolean {
-  return isObjectType(type) && below(type.name).some(({ name }) => starts.some((start) => name.startsWith(start)));
+function selects({ typename, below }: Field, ...starts: string[]): boolean {
+  return typename !== undefined && below(typename).some(({ name }) => starts.some((start) => name.startsWith(start)));
 }

@@ -1,4 +1,3 @@
-import { isObjectType } from 'graphql';
 import type { Columns, Row } from './noun';
 import { type Field, valueIn } from './plan';
 import { Reference } from './reference';
@@ -17,7 +16,7 @@ export function need(needs: Needs, field: Field, value: unknown, isRead: (field:
   if (value == null || !field.type) return;
   if (Array.isArray(value)) return value.forEach((each) => need(needs, field, each, isRead));
   const row = value as Row;
-  if (!isObjectType(field.type)) namesOf(needs, row).add('__typename');
+  if (field.typename === undefined) namesOf(needs, row).add('__typename');
   for (const below of field.types().flatMap((type) => field.below(type))) {
     if (below.name === '__typename' || isRead(below)) continue;
     if (below.steps.length > 0 || below.each) needs.all.add(row);

@@ -20,11 +20,15 @@ export interface Reader {
   wholes?: Wholes;
 }
 
-/** A want's question to one of its steps; without a question nothing can be found. */
-interface Asked {
+/** What is asked of one of a want's steps, and as what its answer's rows are read. */
+interface Sought {
   want: Want;
   inquiry: Inquiry;
   part: Part;
+}
+
+/** A want's question to one of its steps; without a question nothing can be found. */
+interface Asked extends Sought {
   question?: Question;
   /** What has to be found for the page's cursors to be this graph's. */
   given?: Question[];
@@ -81,8 +85,11 @@ function takeRead(level: Level, wants: Want[]): Want[] {
   // What is put may want more, which then stands at the end.
   for (const want of wants) {
     const found = readWith(want);
-    (found ? taken : left).push(want);
-    if (!found) continue;
+    if (!found) {
+      left.push(want);
+      continue;
+    }
+    taken.push(want);
     // Only what has one step is read with its row.
     const inquiry = inquiryOf(level, want.field, want.field.steps[0] as Step, want.row);
     requireOwn(inquiry.page, inquiry.scope);
@@ -93,9 +100,9 @@ function takeRead(level: Level, wants: Want[]): Want[] {
 }
 
 /** Puts an answer where it is wanted, unless another step's is there. */
-function put(asked: Pick<Asked, 'want' | 'inquiry' | 'part'>, answer: Answer, next: Want[]): void {
-  const { field, into, at } = asked.want;
-  const value = valueOf(asked, answer);
+function put(sought: Sought, answer: Answer, next: Want[]): void {
+  const { field, into, at } = sought.want;
+  const value = valueOf(sought, answer);
   if (value != null) into[at] ??= shaped(field, value, next);
 }
 
@@ -150,7 +157,7 @@ function givenFor(level: Level, { step: { given }, page }: Inquiry): Question[] 
   return namedBy(page).map((ask) => ({ text, step: given.cypher, ask, limits: { n: 1, t: 0 } }));
 }
 
-function valueOf({ want, inquiry, part }: Pick<Asked, 'want' | 'inquiry' | 'part'>, { rows, total }: Answer): unknown {
+function valueOf({ want, inquiry, part }: Sought, { rows, total }: Answer): unknown {
   const { step, page, scope } = inquiry;
   const named = (values: unknown[], at: number): Row => {
     const row = rowOf(part.columns, values, at);

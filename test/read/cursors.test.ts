@@ -21,7 +21,7 @@ const PAGED = `query ($id: ID!, $after: String, $before: String, $turned: String
 } }`;
 
 const HELD = `query ($order: DayOrder) { prisons(first: 50) { nodes { id
-  detentions(first: 6, orderBy: $order) { edges { cursor node { id } } } } } }`;
+  detentions(first: 6, orderBy: $order) { edges { cursor } } } } }`;
 
 /** The prisons that hold somebody, those with most first, and the cursors of their first detentions. */
 async function held(level: Level, order = 'NEWEST_FIRST'): Promise<Map<string, string[]>> {

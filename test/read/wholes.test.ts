@@ -80,16 +80,20 @@ test('what only some of the types found select is read with them', async () => {
   expect(JSON.stringify(whole.data)).toBe(JSON.stringify(cut.data));
 });
 
-test('no more rows are read than a page of each part has', async () => {
+/** The graph, and the parameters of each statement that is sent to it. */
+function notingParameters(): { sent: object[]; noting: Db } {
   const sent: object[] = [];
-  const noting: Db = { ...world.db, read: (...read) => (sent.push(read[1]), world.db.read(...read)) };
+  return { sent, noting: { ...world.db, read: (...read) => (sent.push(read[1]), world.db.read(...read)) } };
+}
+
+test('no more rows are read than a page of each part has', async () => {
+  const { sent, noting } = notingParameters();
   await execute(noting, 0, NESTED, {}, WHOLE);
   expect(sent).toMatchObject([{ n: 21, t: 1_001, n1: 3, t1: 0, n2: 2, n3: 2, t3: 1_001 }]);
 });
 
 test('where only a total is selected, no row is read', async () => {
-  const sent: object[] = [];
-  const noting: Db = { ...world.db, read: (...read) => (sent.push(read[1]), world.db.read(...read)) };
+  const { sent, noting } = notingParameters();
   const source =
     '{ search(text: "maria") { totalCount } persons { totalCount nodes { siblings { totalCountIsExact } } } }';
   const [cut, whole] = [await execute(world.db, 0, source), await execute(noting, 0, source, {}, WHOLE)];

@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util';
-import { StartError } from '../src/errors';
 import { type Arena, type Entrant, openArena } from './arena';
 import { contestants } from './contestants/all';
 import { cached, http } from './contestants/http';
@@ -8,10 +6,10 @@ import { crowd } from './crowd';
 import { type Database, database } from './database';
 import { checkEqual } from './equal';
 import { neverSeen } from './fresh';
-import { grownSince } from './grown';
 import { hits } from './hits';
+import { readOptions } from './options';
 import { summary, tables } from './report';
-import { rounds } from './rounds';
+import { rounds, WARM } from './rounds';
 import { report, run, type Stop } from './run';
 import { settle } from './settle';
 import { cold, states } from './states';
@@ -20,33 +18,14 @@ import { statements } from './statements';
 /** Others find persons and prisons by a label of their own. */
 const INDEXES = ['Person', 'Prison'].map((label) => `CREATE INDEX FOR (n:${label}) ON (n.id)`);
 
-/** Rounds that are not counted: Node's compiler wants some thousand questions of each server. */
-const WARM = 4;
-
-function readOptions(words: string[]) {
-  const options = {
-    persons: { type: 'string', default: '10000' },
-    rounds: { type: 'string', default: '5' },
-    json: { type: 'boolean', default: false },
-    against: { type: 'string' },
-  } as const;
-  const { persons, rounds, json, against } = parseArgs({ args: words, options }).values;
-  if (!(Number(persons) >= 1_000 && Number(persons) <= 1_000_000 && Number(rounds) >= 1)) {
-    throw new StartError(
-      'There have to be 1,000 to 1,000,000 persons and 1 round at the least: npm run bench -- --persons 10000 --rounds 5.',
-    );
-  }
-  return { persons: Number(persons), rounds: Number(rounds), json, against };
-}
-
 async function bench(stops: Stop[], signal: AbortSignal): Promise<void> {
-  const { json, against, ...options } = readOptions(process.argv.slice(2));
+  const { json, ...options } = readOptions(10_000);
   const { target, pid, db } = await database(options.persons, INDEXES, stops, signal);
   report('Starting the contestants …');
   const arena = await openArena(contestants, target, pid, stops);
   const measured = await compete(arena, options);
   const rest = await besides(arena, { target, db, stops, rounds: options.rounds });
-  const results = { ...options, ...measured, ...rest, grown: grownSince(against, measured.measured) };
+  const results = { ...options, ...measured, ...rest };
   console.log(json ? JSON.stringify(summary(results), null, 2) : tables(results));
 }
 
@@ -55,8 +34,8 @@ async function compete(arena: Arena, { rounds: many }: { rounds: number }) {
   report('Checking that all give the same answers, and warming up …');
   await checkEqual(arena, 5, report);
   await settle(arena);
-  await rounds(arena, WARM, report);
-  const measured = await rounds(arena, many, report);
+  await rounds([arena], WARM, report);
+  const measured = await rounds([arena], many, report);
   report('Asking in texts that nobody has seen, and many at once …');
   return { measured, fresh: await neverSeen(arena, 15), crowd: await crowd(arena, many, 0.5) };
 }

@@ -118,14 +118,6 @@ const ASKED: Asked[] = [
   },
   alike(prisonDeepPage, prisonFirstPage, 1.2),
   alike(hidingPrison, openPrison, 1.2),
-  {
-    ...{
-      question: personsNested.name,
-      compared: `${http.name} with 1,000,000 persons, as a part of its time with 10,000`,
-      most: 1.5,
-    },
-    measure: ({ grown }) => grown,
-  },
   ...[personById, personsNested, prisonFirstPage].flatMap((question) => [
     served(question, 'cache', 0.9),
     served(question, 'cache, 304', 1.3),

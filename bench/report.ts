@@ -22,7 +22,7 @@ interface Line {
   bytes: number;
 }
 
-function linesOf(measured: Measured[]): Line[] {
+export function linesOf(measured: Measured[]): Line[] {
   return measured.map(({ question, contestant, times, nodeCpu, neo4jCpu, bytes }) => {
     const base = measured.find((each) => each.question === question)?.times ?? [];
     const all = times.flat();
@@ -109,9 +109,9 @@ function ratioRow({ question, compared, asked, measured, holds, explanation }: R
   return [question, compared, asked, measured === null ? '–' : measured.toFixed(2), told];
 }
 
-const digits = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(1));
+export const digits = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(1));
 
-function table(names: string[], lines: Line[], cell: (line: Line) => string): string {
+export function table(names: string[], lines: Line[], cell: (line: Line) => string): string {
   const questions = [...new Set(lines.map(({ question }) => question))];
   const row = (question: string) =>
     names.map((name) => {

@@ -14,6 +14,4 @@ export interface Results {
   statements: Statements[];
   hits: Hits[];
   states: State[];
-  /** How many times as long a nested page takes as in a run with fewer persons; null where there is none to compare with. */
-  grown: number | null;
 }

@@ -1,13 +1,17 @@
 import { type Arena, type Entrant, type Measured, prepare, putTo, timed } from './arena';
 import { cpuOf } from './cpu';
-import type { Question } from './questions/question';
+import { nth, type Question } from './questions/question';
 
-/** Questions in a row to one contestant, each another: then it is the next one's turn. Processes that rested are slow at first, so that quick ones are asked more. */
-const IN_A_ROW = { least: 10, most: 50 };
-/** In ms: from when on no more is asked than the least, and from when on not even that. */
-const PATIENCE = { more: 150, least: 500 };
+/** In ms: how long one contestant is asked, then it is the next one's turn. Whose process has rested is slow at first: all rest for as long, and wake for as long. */
+const TURN = 400;
+/** So many ways to ask are asked in a turn, again and again where there is time. */
+const WAYS = 50;
+
+/** Rounds that are not counted: Node's compiler wants some thousand questions of each server. */
+export const WARM = 3;
 
 interface Turn {
+  arena: Arena;
   /** In Habeas's words, and in the contestant's. */
   question: Question;
   put: Question;
@@ -15,37 +19,41 @@ interface Turn {
   each: Measured;
 }
 
-/** Asks all questions of all contestants in turn, round by round, so that what else the machine does meets all of them alike. */
-export async function rounds(arena: Arena, many: number, report: (line: string) => void): Promise<Measured[]> {
-  const turns = arena.questions.flatMap((question) => arena.contestants.flatMap((each) => turnOf(question, each)));
+/** Asks all questions of all contestants in turn, round by round, so that what else the machine does meets all of them alike; arenas have the same questions. */
+export async function rounds(
+  arenas: readonly [Arena, ...Arena[]],
+  many: number,
+  report: (line: string) => void,
+): Promise<Measured[]> {
+  const turns = arenas[0].questions.flatMap((question) =>
+    arenas.flatMap((arena) => arena.contestants.flatMap((each) => turnOf(arena, question, each))),
+  );
   for (let round = 0; round < many; round++) {
     // Every other round runs the other way: nobody always comes after the same.
-    for (const turn of round % 2 ? turns.toReversed() : turns) await askInARow(arena, turn, round);
+    for (const turn of round % 2 ? turns.toReversed() : turns) await askInARow(turn, round);
     report(`Round ${round + 1} of ${many} …`);
   }
   return turns.map(({ each }) => each);
 }
 
-function turnOf(question: Question, contestant: Entrant): Turn[] {
+function turnOf(arena: Arena, question: Question, contestant: Entrant): Turn[] {
   const put = putTo(contestant, question);
   if (!put) return [];
   const names = { question: question.name, contestant: contestant.name };
-  return [{ question, put, contestant, each: { ...names, times: [], nodeCpu: 0, neo4jCpu: 0, bytes: 0 } }];
+  return [{ arena, question, put, contestant, each: { ...names, times: [], nodeCpu: 0, neo4jCpu: 0, bytes: 0 } }];
 }
 
-async function askInARow(arena: Arena, { question, put, contestant, each }: Turn, round: number): Promise<void> {
-  const ways = Array.from({ length: IN_A_ROW.most }, (_, n) => round * IN_A_ROW.most + n);
+async function askInARow({ arena, question, put, contestant, each }: Turn, round: number): Promise<void> {
+  const ways = Array.from({ length: WAYS }, (_, n) => round * WAYS + n);
   await prepare(arena, contestant, question, ways);
   const node = cpuOf(contestant.pid);
   const neo4j = cpuOf(arena.neo4jPid);
   const times: number[] = [];
   const begin = performance.now();
-  for (const n of ways) {
-    const { time, bytes } = await timed(contestant, put, put.vary(arena.sample, n));
+  while (performance.now() - begin < TURN) {
+    const { time, bytes } = await timed(contestant, put, put.vary(arena.sample, nth(ways, times.length)));
     times.push(time);
     each.bytes += bytes;
-    const taken = performance.now() - begin;
-    if (taken > PATIENCE.least || (taken > PATIENCE.more && times.length >= IN_A_ROW.least)) break;
   }
   each.times.push(times);
   each.nodeCpu += cpuOf(contestant.pid) - node;

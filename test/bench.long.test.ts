@@ -55,7 +55,7 @@ test('who cannot put a question is not asked it', async () => {
 });
 
 test('the results hold every question and contestant', async () => {
-  const measured = await rounds(arena, 1, quiet);
+  const measured = await rounds([arena], 1, quiet);
   const results = {
     persons: PERSONS,
     rounds: 1,
@@ -65,7 +65,6 @@ test('the results hold every question and contestant', async () => {
     statements: [],
     hits: [],
     states: [],
-    grown: null,
   };
   const put = arena.contestants.flatMap((contestant) =>
     arena.questions.filter((question) => putTo(contestant, question)),

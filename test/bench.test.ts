@@ -4,6 +4,7 @@ import { inProcess } from '../bench/contestants/inProcess';
 import { fixed } from '../bench/contestants/static';
 import { checkEqual } from '../bench/equal';
 import { fill } from '../bench/graph';
+import { rounds } from '../bench/rounds';
 import { statements } from '../bench/statements';
 import { connect, type Db } from '../src/db';
 import { emptyGraph } from './support/graph';
@@ -52,6 +53,19 @@ test('who may give up and has no answer is told of and not asked again; who may 
   expect(given).toEqual([question]);
   expect(told).toEqual([expect.stringMatching(/^peer has no answer to .* is not asked it again: .*too long/)]);
   await expect(check(silent)).rejects.toThrow('has different answers');
+});
+
+test('two graphs are asked in turn, question by question', async () => {
+  const [driver, habeas] = arena.contestants as [Arena['contestants'][0], Arena['contestants'][0]];
+  const questions = arena.questions.slice(0, 2);
+  const of = (contestant: typeof driver, name: string) => ({
+    ...arena,
+    ...{ questions, contestants: [{ ...contestant, name }] },
+  });
+  const measured = await rounds([of(driver, 'few'), of(habeas, 'many')], 2, quiet);
+  const names = questions.flatMap(({ name }) => [`${name}: few`, `${name}: many`]);
+  expect(measured.map(({ question, contestant }) => `${question}: ${contestant}`)).toEqual(names);
+  for (const { times } of measured) expect(times.map(({ length }) => length > 0)).toEqual([true, true]);
 });
 
 test('statements are counted where they run', async () => {

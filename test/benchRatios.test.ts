@@ -22,7 +22,7 @@ const results: Results = {
     measured('http', [2], [1], [2]),
     measured(TUNED, [10], [1], [12]),
   ],
-  ...{ fresh: [], crowd: [], statements: [], hits: [], states: [], grown: null },
+  ...{ fresh: [], crowd: [], statements: [], hits: [], states: [] },
 };
 
 test('a ratio is the median over the rounds, and holds or not', () => {

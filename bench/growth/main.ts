@@ -1,0 +1,41 @@
+import { type Arena, openArena } from '../arena';
+import { http } from '../contestants/http';
+import { inProcess } from '../contestants/inProcess';
+import { database } from '../database';
+import { machine } from '../machine';
+import { readOptions } from '../options';
+import { digits, linesOf, table } from '../report';
+import { rounds, WARM } from '../rounds';
+import { report, run, type Stop } from '../run';
+import { settle } from '../settle';
+
+/** How many persons the graph has with which the large one is compared. */
+const FEW = 10_000;
+
+/** Asks Habeas about a small graph and a large one in turn, each in a Neo4j of its own: how much longer it takes where there is more that nobody asked for. */
+async function growth(stops: Stop[], signal: AbortSignal): Promise<void> {
+  const { json, ...options } = readOptions(1_000_000);
+  const open = (persons: number) => openOver(persons, stops, signal);
+  const arenas = [await open(FEW), await open(options.persons)] as const;
+  report('Warming up …');
+  await rounds(arenas, WARM, report);
+  const lines = linesOf(await rounds(arenas, options.rounds, report));
+  if (json) return console.log(JSON.stringify({ machine: machine(), ...options, lines }, null, 2));
+  const names = [...new Set(lines.map(({ contestant }) => contestant))];
+  console.log(
+    `${options.rounds} rounds. ${machine()}.\n\nTime as a multiple of the first's, and milliseconds (median):\n`,
+  );
+  console.log(table(names, lines, ({ ratio, median }) => `${ratio.toFixed(2)} (${digits(median)})`));
+}
+
+/** Habeas over HTTP above so many persons, with its statements planned. */
+async function openOver(persons: number, stops: Stop[], signal: AbortSignal): Promise<Arena> {
+  const { target, pid } = await database(persons, [], stops, signal);
+  const arena = await openArena([inProcess, http], target, pid, stops);
+  await settle(arena);
+  const served = arena.contestants.filter(({ name }) => name === http.name);
+  const name = `${persons.toLocaleString('en')} persons`;
+  return { ...arena, contestants: served.map((contestant) => ({ ...contestant, name })) };
+}
+
+void run(growth);

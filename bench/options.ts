@@ -19,7 +19,7 @@ export function readOptions(usual: number): Options {
   const [persons, rounds] = [Number(numbers.persons), Number(numbers.rounds)];
   if (!(persons >= 1_000 && persons <= 1_000_000 && rounds >= 1)) {
     throw new StartError(
-      `There have to be 1,000 to 1,000,000 persons and 1 round at the least: -- --persons ${usual} --rounds 5.`,
+      `There have to be 1,000 to 1,000,000 persons and 1 round at the least: end the command with -- --persons ${usual} --rounds 5.`,
     );
   }
   return { persons, rounds, json };

@@ -9,7 +9,7 @@ import { neverSeen } from './fresh';
 import { hits } from './hits';
 import { readOptions } from './options';
 import { summary, tables } from './report';
-import { rounds, WARM } from './rounds';
+import { warmRounds } from './rounds';
 import { report, run, type Stop } from './run';
 import { settle } from './settle';
 import { cold, states } from './states';
@@ -34,8 +34,7 @@ async function compete(arena: Arena, { rounds: many }: { rounds: number }) {
   report('Checking that all give the same answers, and warming up …');
   await checkEqual(arena, 5, report);
   await settle(arena);
-  await rounds([arena], WARM, report);
-  const measured = await rounds([arena], many, report);
+  const measured = await warmRounds([arena], many, report);
   report('Asking in texts that nobody has seen, and many at once …');
   return { measured, fresh: await neverSeen(arena, 15), crowd: await crowd(arena, many, 0.5) };
 }

@@ -1,13 +1,12 @@
-import { type Arena, openArena } from '../arena';
-import { http } from '../contestants/http';
-import { inProcess } from '../contestants/inProcess';
+import type { Arena } from '../arena';
 import { database } from '../database';
 import { machine } from '../machine';
 import { readOptions } from '../options';
+import { questions } from '../questions/all';
 import { digits, linesOf, table } from '../report';
-import { rounds, WARM } from '../rounds';
+import { warmRounds } from '../rounds';
 import { report, run, type Stop } from '../run';
-import { settle } from '../settle';
+import { servedOver } from '../served';
 
 /** How many persons the graph has with which the large one is compared. */
 const FEW = 10_000;
@@ -18,8 +17,7 @@ async function growth(stops: Stop[], signal: AbortSignal): Promise<void> {
   const open = (persons: number) => openOver(persons, stops, signal);
   const arenas = [await open(FEW), await open(options.persons)] as const;
   report('Warming up …');
-  await rounds(arenas, WARM, report);
-  const lines = linesOf(await rounds(arenas, options.rounds, report));
+  const lines = linesOf(await warmRounds(arenas, options.rounds, report));
   if (json) return console.log(JSON.stringify({ machine: machine(), ...options, lines }, null, 2));
   const names = [...new Set(lines.map(({ contestant }) => contestant))];
   console.log(
@@ -28,14 +26,11 @@ async function growth(stops: Stop[], signal: AbortSignal): Promise<void> {
   console.log(table(names, lines, ({ ratio, median }) => `${ratio.toFixed(2)} (${digits(median)})`));
 }
 
-/** Habeas over HTTP above so many persons, with its statements planned. */
+/** Habeas over so many persons, under their number. */
 async function openOver(persons: number, stops: Stop[], signal: AbortSignal): Promise<Arena> {
-  const { target, pid } = await database(persons, [], stops, signal);
-  const arena = await openArena([inProcess, http], target, pid, stops);
-  await settle(arena);
-  const served = arena.contestants.filter(({ name }) => name === http.name);
-  const name = `${persons.toLocaleString('en')} persons`;
-  return { ...arena, contestants: served.map((contestant) => ({ ...contestant, name })) };
+  const arena = await servedOver(await database(persons, [], stops, signal), questions, stops);
+  const [served] = arena.contestants;
+  return { ...arena, contestants: [{ ...served, name: `${persons.toLocaleString('en')} persons` }] };
 }
 
 void run(growth);

@@ -1,11 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Entrant } from '../arena';
-import { http } from '../contestants/http';
 import type { Database } from '../database';
 import { type Pool, pool } from '../pool';
 import type { Stop } from '../run';
-import { sampleOf } from '../sample';
-import { settle } from '../settle';
+import { servedOver } from '../served';
 import type { Figures, Options } from './figures';
 import { questions, requests } from './mix';
 import { kindOf } from './outcome';
@@ -23,17 +20,14 @@ type Report = (line: string) => void;
 
 /** Starts Habeas over a filled graph, finds out how much it can do, asks for less and for more, and for long. */
 export async function load(
-  { target, db, pid: neo4jPid }: Database,
+  database: Database,
   { seconds, soak: minutes, ...options }: Options,
   stops: Stop[],
   report: Report,
 ): Promise<Figures> {
   report('Starting Habeas, and asking until it has planned what is asked …');
-  const served: Entrant = { ...(await http.open(target)), name: http.name };
-  stops.push(() => served.close());
-  const { pid, port = 0 } = served;
-  const sample = await sampleOf(served);
-  await settle({ contestants: [served], questions, sample, neo4jPid });
+  const { contestants, sample } = await servedOver(database, questions, stops);
+  const [{ pid, port = 0 }] = contestants;
   const connections = pool(port);
   stops.push(() => connections.close());
   const send = sending(connections.send, requests(sample));
@@ -53,8 +47,8 @@ export async function load(
   await sleep(REST);
   const again = await open(0.5);
   if (minutes > 0) report(`Reading and writing for ${minutes} minutes …`);
-  const neo4jPort = Number(new URL(target.uri).port);
-  const long = minutes > 0 ? await soak(send, db, { pid, port, neo4jPort }, most / 2, minutes) : null;
+  const neo4jPort = Number(new URL(database.target.uri).port);
+  const long = minutes > 0 ? await soak(send, database.db, { pid, port, neo4jPort }, most / 2, minutes) : null;
   return { ...options, seconds, most, closed, half, over, again, soak: long, connections: needed };
 }
 

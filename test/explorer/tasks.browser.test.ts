@@ -2,6 +2,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { speechOf } from '../../explorer/src/language/speech';
 import { termOf } from '../../explorer/src/language/terms';
 import { answerOf, copied, fileOf, type Opened, pick, run, visit, withBrowser, write } from '../support/browser';
+import { until } from '../support/until';
 
 jest.setTimeout(120_000);
 withBrowser();
@@ -172,7 +173,9 @@ describe.each(['en', 'es'] as const)('in %s, a newcomer with more time', (langua
     const link = await copied(opened.page);
     const again = await visit({ language: 'en', path: new URL(link).pathname + new URL(link).hash });
     await again.page.getByRole('tab', { name: speech.words.views.table, selected: true }).waitFor();
-    expect(await again.page.locator('.sentence input').inputValue()).toBe('Ministry for the Penitentiary Service');
+    const name = again.page.locator('.sentence input');
+    // What the id in the link is called is asked beside the question, and may come after its answer.
+    await until(async () => (await name.inputValue()) === 'Ministry for the Penitentiary Service');
     await again.page.getByRole('cell', { name: 'Julio García Zerpa' }).first().waitFor();
     // Nothing of the link is sent but what it asks for.
     expect(again.asked.filter((url) => url.includes('q='))).toEqual([]);

@@ -7,7 +7,7 @@ import { type Database, database } from './database';
 import { checkEqual } from './equal';
 import { neverSeen } from './fresh';
 import { hits } from './hits';
-import { readOptions } from './options';
+import { roundsAsked } from './options';
 import { summary, tables } from './report';
 import { warmRounds } from './rounds';
 import { report, run, type Stop } from './run';
@@ -19,7 +19,7 @@ import { statements } from './statements';
 const INDEXES = ['Person', 'Prison'].map((label) => `CREATE INDEX FOR (n:${label}) ON (n.id)`);
 
 async function bench(stops: Stop[], signal: AbortSignal): Promise<void> {
-  const { json, ...options } = readOptions(10_000);
+  const { json, ...options } = roundsAsked(process.argv.slice(2), 10_000);
   const { target, pid, db } = await database(options.persons, INDEXES, stops, signal);
   report('Starting the contestants …');
   const arena = await openArena(contestants, target, pid, stops);

@@ -1,26 +1,22 @@
-import { parseArgs } from 'node:util';
-import { StartError } from '../src/errors';
+import { z } from 'zod';
+import { flag, readOptions } from '../src/options';
 
-/** What a run is asked for. */
-interface Options {
-  persons: number;
-  rounds: number;
-  json: boolean;
-}
+const persons = z.coerce.number().min(1_000).max(1_000_000);
+const rounds = z.coerce.number().min(1).default(5);
+const seconds = z.coerce.number().positive().default(10);
+const soak = z.coerce.number().min(0).default(0);
 
-/** Reads the words of a command, such as `--persons 200000 --rounds 5 --json`; a StartError says what they may be. */
-export function readOptions(usual: number): Options {
-  const options = {
-    persons: { type: 'string', default: String(usual) },
-    rounds: { type: 'string', default: '5' },
-    json: { type: 'boolean', default: false },
-  } as const;
-  const { json, ...numbers } = parseArgs({ options }).values;
-  const [persons, rounds] = [Number(numbers.persons), Number(numbers.rounds)];
-  if (!(persons >= 1_000 && persons <= 1_000_000 && rounds >= 1)) {
-    throw new StartError(
-      `There have to be 1,000 to 1,000,000 persons and 1 round at the least: end the command with -- --persons ${usual} --rounds 5.`,
-    );
-  }
-  return { persons, rounds, json };
-}
+/** What a benchmark is asked for, such as `--persons 200000 --rounds 5 --json`. */
+export const roundsAsked = (words: readonly string[], usual: number) =>
+  readOptions(words, {
+    takes: z.object({ persons: persons.default(usual), rounds, json: flag }),
+    usage: `There have to be 1,000 to 1,000,000 persons and 1 round at the least: end the command with -- --persons ${usual} --rounds 5, and --json if a program reads the result.`,
+  });
+
+/** What a test of load is asked for: how many seconds each step takes, and for how many minutes there are reads and writes at last. */
+export const loadAsked = (words: readonly string[]) =>
+  readOptions(words, {
+    takes: z.object({ persons: persons.default(10_000), seconds, soak, json: flag }),
+    usage:
+      'There have to be 1,000 to 1,000,000 persons, some seconds for each step, and 0 minutes or more at length: npm run load -- --persons 10000 --seconds 10 --soak 30, and --json if a program reads the result.',
+  });

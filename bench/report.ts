@@ -60,22 +60,21 @@ const spread = (times: number[]) => ({ median: median(times), p95: quantile(time
 /** The results for a person to read, as tables of Markdown. */
 export function tables(results: Results): string {
   const { measured, fresh, crowd, persons, rounds } = results;
-  const names = [...new Set(measured.map(({ contestant }) => contestant))];
   const lines = linesOf(measured);
   return [
     `${persons.toLocaleString('en')} persons, ${rounds} rounds. ${machine()}.`,
-    `Time as a multiple of ${names[0]}'s; – is what a contestant cannot be asked:`,
-    table(names, lines, ({ ratio }) => ratio.toFixed(2)),
+    `Time as a multiple of ${lines[0]?.contestant}'s; – is what a contestant cannot be asked:`,
+    table(lines, ({ ratio }) => ratio.toFixed(2)),
     'Milliseconds: the median, and what one in twenty exceeds:',
-    table(names, lines, ({ median, p95 }) => `${digits(median)}, ${digits(p95)}`),
+    table(lines, ({ median, p95 }) => `${digits(median)}, ${digits(p95)}`),
     'Milliseconds of the processors: Node, Neo4j:',
-    table(names, lines, ({ nodeCpu, neo4jCpu }) => `${digits(nodeCpu)}, ${digits(neo4jCpu)}`),
+    table(lines, ({ nodeCpu, neo4jCpu }) => `${digits(nodeCpu)}, ${digits(neo4jCpu)}`),
     'Statements for one question, and bytes of its answer:',
-    table(names, lines, (line) => `${statementsOf(results, line)}, ${line.bytes.toFixed(0)}`),
+    table(lines, (line) => `${statementsOf(results, line)}, ${line.bytes.toFixed(0)}`),
     'Milliseconds for a text that was never seen before:',
-    table(names, linesOf(fresh), ({ median }) => digits(median)),
+    table(linesOf(fresh), ({ median }) => digits(median)),
     'Answers a second, so many asked for at any time:',
-    throughputs(names, crowd),
+    throughputs(crowd),
     ...places(results),
     'What was asked for:',
     markdown([['', 'compared', 'asked', 'measured', ''], ...ratiosOf(results).map(ratioRow)]),
@@ -109,9 +108,12 @@ function ratioRow({ question, compared, asked, measured, holds, explanation }: R
   return [question, compared, asked, measured === null ? '–' : measured.toFixed(2), told];
 }
 
+const namesIn = (results: { contestant: string }[]) => [...new Set(results.map(({ contestant }) => contestant))];
+
 export const digits = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(1));
 
-export function table(names: string[], lines: Line[], cell: (line: Line) => string): string {
+export function table(lines: Line[], cell: (line: Line) => string): string {
+  const names = namesIn(lines);
   const questions = [...new Set(lines.map(({ question }) => question))];
   const row = (question: string) =>
     names.map((name) => {
@@ -121,7 +123,8 @@ export function table(names: string[], lines: Line[], cell: (line: Line) => stri
   return markdown([['', ...names], ...questions.map((question) => [question, ...row(question)])]);
 }
 
-function throughputs(names: string[], crowd: Throughput[]): string {
+function throughputs(crowd: Throughput[]): string {
+  const names = namesIn(crowd);
   const titles = new Set(crowd.map(({ question, atOnce }) => `${question}: ${atOnce}`));
   const rows = [...titles].map((title) => [
     title,

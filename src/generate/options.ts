@@ -1,12 +1,11 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { StartError } from '../errors';
+import { readOptions } from '../options';
 import { expectNew } from '../table/folder';
 import type { Options } from './generate';
 
-const USAGE = 'Write npm run generate -- --persons 1000 --seed 1 FOLDER, and --format ndjson where you want no CSV.';
+const usage = 'Write npm run generate -- --persons 1000 --seed 1 FOLDER, and --format ndjson where you want no CSV.';
 
-const options = z.object({
+const takes = z.object({
   persons: z.coerce.number().int().min(1).max(10_000_000),
   seed: z.coerce.number().int().min(0).default(1),
   format: z.enum(['csv', 'ndjson']).default('csv'),
@@ -15,20 +14,7 @@ const options = z.object({
 
 /** What the words of a command ask for. */
 export function optionsOf(words: readonly string[]): Options {
-  const { data } = options.safeParse(wordsOf(words));
-  if (!data) throw new StartError(USAGE);
-  expectNew(data.folder);
-  return data;
-}
-
-function wordsOf(words: readonly string[]): object {
-  const text = { type: 'string' } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      ...{ args: [...words], allowPositionals: true, options: { persons: text, seed: text, format: text } },
-    });
-    return positionals.length === 1 ? { ...values, folder: positionals[0] } : {};
-  } catch {
-    return {};
-  }
+  const options = readOptions(words, { takes, places: ['folder'], usage });
+  expectNew(options.folder);
+  return options;
 }

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { StartError } from '../../src/errors';
-import { commandOf, reportText } from '../../src/recipe/command';
+import { optionsOf } from '../../src/recipe/options';
+import { summaryOf } from '../../src/recipe/summary';
 import { keyOf, type Recipe } from '../../src/recipe/recipe';
 import { csvRows, ndjsonRows } from '../../src/recipe/rows';
 import { runRecipe } from '../../src/recipe/run';
@@ -57,7 +58,7 @@ test('an entity that comes again gets its new names, and what was not read or ma
     yield { file: 'own.csv', entities: [entity('ANA'), entity('Ana')], unmapped: ['age: not needed'] };
   };
   const report = await runRecipe(recipe, folder, join(root, 'again'));
-  expect(reportText(report, 'again')).toBe(
+  expect(summaryOf(report, 'again')).toBe(
     [
       ...['Rows read:', '      2  own.csv', 'Not read: list.csv'],
       ...['Not mapped, how often and why:', '      2  age: not needed', 'Written to again:'],
@@ -94,8 +95,8 @@ test('a recipe that writes what cannot be read, twice, or about nothing is told'
 });
 
 test('a command names a recipe, the folder of its data, and perhaps where the tables go', () => {
-  expect(commandOf(['deaths', folder])).toMatchObject({ folder, to: 'deaths-tables' });
-  expect(commandOf(['deaths', folder, '--to', join(root, 'new')])).toMatchObject({ to: join(root, 'new') });
+  expect(optionsOf(['deaths', folder])).toMatchObject({ folder, to: 'deaths-tables' });
+  expect(optionsOf(['deaths', folder, '--to', join(root, 'new')])).toMatchObject({ to: join(root, 'new') });
   for (const words of [
     [],
     ['deaths'],
@@ -103,11 +104,11 @@ test('a command names a recipe, the folder of its data, and perhaps where the ta
     ['deaths', folder, 'more'],
     ['deaths', folder, '--into', 'a'],
   ])
-    expect(() => commandOf(words)).toThrow(
+    expect(() => optionsOf(words)).toThrow(
       'Write npm run recipe -- NAME FOLDER, where NAME is one of deaths, directories',
     );
-  expect(() => commandOf(['deaths', join(root, 'nowhere')])).toThrow('There is no such folder');
-  expect(() => commandOf(['deaths', folder, '--to', folder])).toThrow('The folder for the tables is not empty');
+  expect(() => optionsOf(['deaths', join(root, 'nowhere')])).toThrow('There is no such folder');
+  expect(() => optionsOf(['deaths', folder, '--to', folder])).toThrow('The folder for the tables is not empty');
 });
 
 test('a line that is no JSON, or not as the recipe expects it, is told with its file and line, without what it holds', async () => {

@@ -15,6 +15,7 @@ import type { Db } from './db';
 import { nouns } from './graph/nouns';
 import { LEVELS, type Level } from './level';
 import { type Log, logOperations } from './log';
+import type { Preparation } from './preparation';
 import { queries } from './queries';
 import { knownWholes } from './read/known';
 import { makeWholes, type Planner } from './read/wholes';
@@ -43,35 +44,32 @@ export interface AnswersOptions extends Trusted {
   keys: KeySettings;
   ledger: Ledger;
   counter: Counter;
-  /** When the statements of single steps are planned for everybody. */
-  prepared: Promise<unknown>;
-  /** Plans those of another level, when somebody of it asks for the first time. */
-  prepareLevel?: (level: Level) => Promise<unknown>;
+  preparation: Preparation;
 }
 
 type Apollo = ApolloServer<Context>;
 
 /** Starts the GraphQL servers, one for each scope. */
 export async function answering(options: AnswersOptions): Promise<Answers> {
-  const { db, prepared, documents } = options;
+  const { db, documents, preparation } = options;
   const note = notes(db, options.keys.pepper);
   const wholes = makeWholes((cypher, parameters) => db.read(cypher, parameters));
   const tools = { ...options, wholes };
-  if (documents) prepared.then(() => planKnown(wholes, documents)).catch(() => undefined);
+  if (documents) preparation.prepared.then(() => planKnown(wholes, documents)).catch(() => undefined);
   const scopes = [...LEVELS.keys()].map((level) =>
     [false, true].map((admin) => serverFor(options, note, level as Level, admin)),
   );
   const all = scopes.flat();
   await Promise.all(all.map((apollo) => apollo.start()));
   const of = ({ level, isAdmin }: Caller) => scopes[level]?.[Number(isAdmin)] as Apollo;
-  const prepareFor = onceForEach(options);
   const handlers = new Map(
     all.map((apollo) => [apollo, expressMiddleware(apollo, { context: async ({ res }) => contextOf(db, res, tools) })]),
   );
   return {
     handler: (request, response, next) => {
       const caller = callerOf(response);
-      prepareFor(caller.level);
+      // Whoever made a key a moment ago has their first questions planned beside them.
+      void preparation.prepareLevel(caller.level);
       handlers.get(of(caller))?.(request, response, next);
     },
     answer: async (visit, question) => {
@@ -81,16 +79,6 @@ export async function answering(options: AnswersOptions): Promise<Answers> {
       return body.kind === 'single' ? body.singleResult : {};
     },
     stop: async () => void (await Promise.all(all.map((apollo) => apollo.stop()))),
-  };
-}
-
-/** Whoever made a key a moment ago has their first questions planned beside them. */
-function onceForEach({ prepared, prepareLevel }: AnswersOptions): (level: Level) => void {
-  const begun = new Set<Level>([0]);
-  return (level) => {
-    if (!prepareLevel || begun.has(level)) return;
-    begun.add(level);
-    prepared.then(() => prepareLevel(level)).catch(() => begun.delete(level));
   };
 }
 

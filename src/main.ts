@@ -1,17 +1,12 @@
-import { isTaken, levelFor } from './apiKey/apiKey';
-import { listKeys } from './apiKey/manage';
 import { keysOf } from './apiKey/pepper';
-import { allKeys, versionOfKeys } from './apiKey/store';
 import { counterOf } from './budget/counter';
 import { readConfig } from './config';
-import { connect, type Db, reading, type Target } from './db';
+import { connect, type Target } from './db';
 import { StartError } from './errors';
-import { nouns } from './graph/nouns';
-import type { Level } from './level';
 import { logTo } from './log';
 import { requireFreePort } from './neo4j/port';
 import { startNeo4j } from './neo4j/start';
-import { warm } from './read/warm';
+import { preparing } from './preparation';
 import { seed } from './seed';
 import { startServer } from './server';
 import { takeDownAgain } from './takedown/replay';
@@ -47,7 +42,7 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
   await unlessEnded(migrated);
   await unlessEnded(takeDownAgain(db, config, report));
   await unlessEnded(seed(db, report));
-  const planned = plan(db);
+  const preparation = preparing(db);
   const log = logTo(process.stdout);
   const server = await startServer({
     ...config,
@@ -56,37 +51,14 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
     db,
     log,
     counter: counterOf(config, log),
-    ...planned,
+    preparation,
   });
   stops.push(() => server.stop());
   const url = server.url.replace('//0.0.0.0:', '//127.0.0.1:');
   report(`Habeas answers: the page is at ${url}/ and the API at ${url}/graphql. Ctrl-C stops it.`);
   const ready = () => report('Habeas is ready: Neo4j has planned every question.');
-  planned.prepared.then(ready, () => undefined);
+  preparation.prepared.then(ready, () => undefined);
   await ended;
-}
-
-/** Plans what everybody asks, then how keys are looked up, which has an end after half a second; then what holders of keys may ask as well. */
-function plan(db: Db) {
-  const read = reading(db);
-  const prepared = warm(nouns, db, 0).then(() => Promise.all([versionOfKeys(read), allKeys(read)]));
-  const planned = new Map<Level, Promise<void>>();
-  // A level whose keys are there already is planned now, and not again when one of them is used.
-  const prepareLevel = (level: Level) => {
-    const planning = planned.get(level) ?? warm(nouns, db, level);
-    planned.set(level, planning);
-    planning.catch(() => planned.delete(level));
-    return planning;
-  };
-  prepared.then(() => prepareForKeys(db, prepareLevel)).catch(() => undefined);
-  return { prepared, prepareLevel };
-}
-
-async function prepareForKeys(db: Db, prepareLevel: (level: Level) => Promise<void>): Promise<void> {
-  const taken = (await listKeys(reading(db))).filter((key) => isTaken(key, Date.now()));
-  const levels = new Set(taken.map(({ scopes }) => levelFor(scopes)));
-  levels.delete(0);
-  for (const level of levels) await prepareLevel(level);
 }
 
 async function startLocal(

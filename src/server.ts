@@ -20,9 +20,9 @@ import type { Db } from './db';
 import { download } from './download/download';
 import { explorer } from './explorer';
 import { health } from './health';
-import type { Level } from './level';
 import { type Log, logged } from './log';
 import { messagesFor } from './messages';
+import { type Preparation, UNPREPARED } from './preparation';
 import { badRequest, LARGEST_BODY, nothingHere, onlyMethods, refuseWhatIsNoHttp } from './refusal';
 import { ledgerIn } from './takedown/ledger';
 import type { Trusted } from './trusted';
@@ -39,10 +39,8 @@ export interface ServerOptions {
   host: string;
   /** 0 takes any free port. */
   port: number;
-  /** Until this has settled, the health answer says that the server is not ready. */
-  prepared?: Promise<unknown>;
-  /** Plans what a level may ask, when somebody of it does so for the first time. */
-  prepareLevel?: (level: Level) => Promise<unknown>;
+  /** What is planned before it is asked; until that is done for everybody, the health answer says that the server is not ready. */
+  preparation?: Preparation;
   log?: Log;
   /** Whose pages may ask from a browser. */
   origins?: Origins;
@@ -76,7 +74,7 @@ const GRACE = 10_000;
 /** Serves the API at /graphql, its lists as tables at /export.csv and /export.ndjson, the explorer at / and the health answers. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { host, port, lead = 0, cache = 0, counter = memoryCounter(), origins = '*' } = options;
-  const { prepared = Promise.resolve() } = options;
+  const { preparation = UNPREPARED } = options;
   const app = express()
     .disable('x-powered-by')
     .set('trust proxy', options.trustProxy ?? false);
@@ -86,11 +84,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const db = doubting(options.db, revisions);
   const keyRing = ring(db, keys.pepper);
   const ledger = ledgerIn(options.ledger ?? join(tmpdir(), `habeas-takedowns-${randomUUID()}`));
-  const { prepareLevel } = options;
-  const planning = { prepared, ...(prepareLevel && { prepareLevel }) };
-  const answers = await answering({ db, log, keys, ledger, counter, ...planning, ...options.trusted });
+  const answers = await answering({ db, log, keys, ledger, counter, preparation, ...options.trusted });
   const stopping = new AbortController();
-  const serving = { log, keys, ring: keyRing, origins, answers, prepared, stopping: stopping.signal };
+  const serving = { log, keys, ring: keyRing, origins, answers, preparation, stopping: stopping.signal };
   const entrance = door(options.admission);
   const inside = turningAway(entrance.isFull, log, origins, app);
   const kept = { ...serving, counter, revisions, size: cache };
@@ -115,16 +111,16 @@ interface Parts {
   origins: Origins;
   answers: Answers;
   entrance: Door;
-  prepared: Promise<unknown>;
+  preparation: Preparation;
   stopping: AbortSignal;
 }
 
 /** Puts together by what each request is answered, in order. */
 function route(app: Express, parts: Parts, options: ServerOptions): void {
-  const { log, keys, ring, origins, answers, entrance, prepared, stopping } = parts;
+  const { log, keys, ring, origins, answers, entrance, preparation, stopping } = parts;
   sayGoodbye(app, stopping);
   app.use(logged(log), keyInAddress);
-  app.use('/health', health(options.db, prepared, stopping));
+  app.use('/health', health(options.db, preparation.prepared, stopping));
   app.use(cors(origins));
   app.use(['/graphql', '/export.csv', '/export.ndjson'], callers(ring, keys));
   const downloads = download({ answers, door: entrance, stopping });

@@ -15,8 +15,6 @@ let db: Db;
 let isDown = false;
 const servers: Server[] = [];
 const log: object[] = [];
-/** The levels for whose questions plans were asked, by all servers. */
-const planned: number[] = [];
 
 /** A server that knows the keys by itself; of which the database can be taken away. */
 async function serve(): Promise<string> {
@@ -29,7 +27,6 @@ async function serve(): Promise<string> {
     keys: KEYS,
     log: (entry) => log.push(entry),
     trustProxy: 1,
-    prepareLevel: async (level) => void planned.push(level),
   });
   servers.push(server);
   return server.url;
@@ -70,14 +67,6 @@ test('a key opens what its scopes say, and nobody keeps the answer', async () =>
   const headers = (key?: string) => askWith(url, key).then((response) => response.headers);
   expect((await headers(partner.key)).get('cache-control')).toBe('no-store');
   expect((await headers()).get('vary')).toContain('Authorization');
-});
-
-test('what a level asks is planned when its first key is used, and once', async () => {
-  const own = await serve();
-  planned.length = 0;
-  const { key } = await newKey(db);
-  for (const each of [undefined, key, key]) await askWith(own, each);
-  expect(planned).toEqual([1]);
 });
 
 test('a download is for the holder of the key', async () => {

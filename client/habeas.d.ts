@@ -18,9 +18,15 @@ export type Scalars = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type Query = {
   __typename: 'Query';
@@ -140,9 +146,15 @@ export type Query = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerychangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -152,18 +164,30 @@ export type QuerychangesArgs = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerydetentionArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerydetentionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -176,18 +200,30 @@ export type QuerydetentionsArgs = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryeventArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryeventsArgs = {
   where?: InputMaybe<EventFilter>;
@@ -199,18 +235,30 @@ export type QueryeventsArgs = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryfigureArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryfiguresArgs = {
   where?: InputMaybe<FigureFilter>;
@@ -222,45 +270,75 @@ export type QueryfiguresArgs = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerykinshipArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerynodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryofficialArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryofficialsArgs = {
   where?: InputMaybe<OfficialFilter>;
@@ -272,27 +350,45 @@ export type QueryofficialsArgs = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryoperationArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryorganisationArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryorganisationsArgs = {
   where?: InputMaybe<OrganisationFilter>;
@@ -304,18 +400,30 @@ export type QueryorganisationsArgs = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryparticipationArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerypathsArgs = {
   from: Scalars['ID']['input'];
@@ -326,18 +434,30 @@ export type QuerypathsArgs = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerypersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerypersonsArgs = {
   where?: InputMaybe<PersonFilter>;
@@ -349,27 +469,45 @@ export type QuerypersonsArgs = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerypostArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryprisonArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryprisonsArgs = {
   where?: InputMaybe<PrisonFilter>;
@@ -381,18 +519,30 @@ export type QueryprisonsArgs = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryreleaseArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryreleasesArgs = {
   statuses?: InputMaybe<Array<FactStatus>>;
@@ -404,9 +554,15 @@ export type QueryreleasesArgs = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerysearchArgs = {
   text: Scalars['String']['input'];
@@ -418,9 +574,15 @@ export type QuerysearchArgs = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerysuggestArgs = {
   text: Scalars['String']['input'];
@@ -429,18 +591,30 @@ export type QuerysuggestArgs = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerysourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerysourcesArgs = {
   where?: InputMaybe<SourceFilter>;
@@ -452,9 +626,15 @@ export type QuerysourcesArgs = {
 };
 
 /**
- * Where every question starts. A field that fails is null and says why in `errors`, where `extensions.code` is one of
- * BAD_USER_INPUT, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, COST_LIMIT, TIMEOUT, UNAVAILABLE and INTERNAL; the
- * fields beside it still answer. What you may not see is treated as if it were not there.
+ * Where every question starts. What is wrong stands in `errors`, with a code in `extensions.code`.
+ *
+ * A question that cannot be answered is refused whole, without data. To be asked in another way: GRAPHQL_PARSE_FAILED,
+ * GRAPHQL_VALIDATION_FAILED, OPERATION_RESOLUTION_FAILURE, BAD_REQUEST, BAD_USER_INPUT (an argument or variable),
+ * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
+ * With a valid key or none: UNAUTHENTICATED.
+ *
+ * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
+ * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerystatementArgs = {
   id: Scalars['ID']['input'];
@@ -528,7 +708,7 @@ export type ChangeEdge = {
 
 /**
  * Somebody headed the prison, or an organisation operating it, while a detention lasted or may have lasted. It is worked
- * out from three facts, the detention, the post and the operation, and claims nothing beyond them.
+ * out from three facts, the detention, the post and the operation, and claims nothing beyond them. It is no accusation.
  */
 export type Charge = {
   __typename: 'Charge';
@@ -543,27 +723,27 @@ export type Charge = {
   overlap: Certainty;
 };
 
-/** One page of charges. */
+/** One page of posts in charge. */
 export type ChargeConnection = {
   __typename: 'ChargeConnection';
-  /** The charges of this page with their cursors, in the order of the list. */
+  /** The posts in charge on this page with their cursors, in the order of the list. */
   edges: Array<ChargeEdge>;
-  /** The charges of this page, in the order of the list. */
+  /** The posts in charge on this page, in the order of the list. */
   nodes: Array<Charge>;
   /** Where this page lies in the list. */
   pageInfo: PageInfo;
-  /** How many charges the whole list has, counted up to 1,000; null where they could not be counted. */
+  /** How many posts in charge the whole list has, counted up to 1,000; null where they could not be counted. */
   totalCount: Maybe<Scalars['Int']['output']>;
   /** True where `totalCount` is all of them, false where there are more; null where they could not be counted. */
   totalCountIsExact: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One of the charges on a page, with its place in the list. */
+/** One of the posts in charge on a page, with its place in the list. */
 export type ChargeEdge = {
   __typename: 'ChargeEdge';
   /** The place in the list, for `after` and `before`; it says nothing else. */
   cursor: Scalars['String']['output'];
-  /** The charge. */
+  /** The post in charge. */
   node: Charge;
 };
 
@@ -1014,7 +1194,7 @@ export type Figure = Node & {
 export type FigureKind =
   /** How many people there were at one day. */
   | 'STOCK'
-  /** How many people there were over a window of days. */
+  /** To how many people something happened within a window of days, such as that they were freed. */
   | 'FLOW';
 
 /** How the number of a figure is to be read. */
@@ -2420,12 +2600,12 @@ export type Statement = Node & {
   supersededBy: Maybe<Statement>;
   /** Whether it says that the thing is so or that it is not. */
   stance: Stance;
-  /** How much weight it carries, as we judge its wording and its source. */
+  /** How plainly its sources say it, as we read them: not whether it is true. */
   confidence: Confidence;
   /** The days that this statement alone gives; null where it gives none. */
   period: Maybe<Period>;
   /**
-   * When it began, as the statement is written, such as `2024-06`, `2024-06?` or `..2024-03`: see the table of dates. `period` holds
+   * When it began, as the statement is written, such as `2024-06`, `2024-06?` or `..2024-03`: see Dates in `docs/tables.md`. `period` holds
    * what follows from it; a date that is doubted moves no bound there and can be read here. `?` says that it is not stated; null
    * where nothing is said.
    */

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { addressOf } from './address';
-import { type ApiKey, isTaken, levelFor } from './apiKey/apiKey';
+import { type ApiKey, isValid, levelFor } from './apiKey/apiKey';
 import type { KeySettings } from './apiKey/pepper';
 import type { Ring } from './apiKey/ring';
 import { type Strikes, strikes } from './apiKey/strikes';
@@ -25,7 +25,7 @@ export const EVERYBODY: Caller = { level: 0, isAdmin: false, key: null };
 export const callerOf = ({ locals }: Pick<Response, 'locals'>): Caller =>
   (locals as { caller?: Caller }).caller ?? EVERYBODY;
 
-/** Finds out who asks. A key that is not taken is refused: nobody is answered as somebody else than they say. */
+/** Finds out who asks. A key that is not valid is refused: nobody is answered as somebody else than they say. */
 export function callers(ring: Ring, { environment }: Pick<KeySettings, 'environment'>): RequestHandler {
   const bad = strikes();
   return (request, response, next) => {
@@ -39,7 +39,7 @@ export function callers(ring: Ring, { environment }: Pick<KeySettings, 'environm
     const holder = key && ring.find(key, bad.isOut(address));
     const enter = (found: Awaited<typeof holder>) => {
       if (!found) return refuseWrong(response, bad, address);
-      if (!isTaken(found, Date.now())) return refuseKey(response);
+      if (!isValid(found, Date.now())) return refuseKey(response);
       response.locals.caller = holderOf(found);
       next();
     };
@@ -58,7 +58,7 @@ function holderOf({ id, scopes }: ApiKey): Caller {
   return { level: levelFor(scopes), isAdmin: scopes.includes('admin'), key: id };
 }
 
-/** Who asks, where that is plain: everybody, or the holder of a key that is known and taken. All else is for `callers` to say. */
+/** Who asks, where that is plain: everybody, or the holder of a key that is known and valid. All else is for `callers` to say. */
 export function plainCaller(
   ring: Ring,
   { environment }: Pick<KeySettings, 'environment'>,
@@ -67,7 +67,7 @@ export function plainCaller(
   if (authorization === undefined) return EVERYBODY;
   const key = keyIn(authorization, environment);
   const found = key ? ring.find(key, true) : Promise.resolve(undefined);
-  return found.then((key) => (key && isTaken(key, Date.now()) ? holderOf(key) : undefined));
+  return found.then((key) => (key && isValid(key, Date.now()) ? holderOf(key) : undefined));
 }
 
 /** Who tries keys is sent away after some; a key that has ended is no try. */
@@ -80,13 +80,13 @@ function refuseWrong(response: Response, bad: Strikes, address: string): void {
   refuse(response, 429, 'Too many wrong keys came from your address: wait, and send the right one.', 'RATE_LIMIT');
 }
 
-/** One sentence for all: which keys there are, and what became of one, is told to nobody who has none that is taken. */
+/** One sentence for all: which keys there are, and what became of one, is told to nobody who has none that is valid. */
 function refuseKey(response: Response): void {
   response.set('WWW-Authenticate', 'Bearer');
   refuse(
     response,
     401,
-    'This key is not taken: it is mistyped, expired or revoked. Send the right one as Authorization: Bearer KEY, or none for what is public.',
+    'This key is not valid: it is mistyped, expired or revoked. Send the right one as Authorization: Bearer KEY, or none for what is public.',
     'UNAUTHENTICATED',
   );
 }

@@ -100,7 +100,7 @@ const settings = {
   NEO4J_HEAP: { parse: heap.default('512m'), form: 'a size such as 512m or 2g' },
   /** The memory in which the local Neo4j keeps its files. */
   NEO4J_PAGE_CACHE: { parse: cache.default('64m'), form: 'a size such as 64m or 1g' },
-  /** The folder of the local Neo4j: its program, data and password. */
+  /** The folder of what this installation keeps: the local Neo4j with its password, the pepper of keys, the ledger of take-downs. */
   HABEAS_HOME: { parse: text.default(join(__dirname, '..', '.habeas')), form: 'a folder' },
   /** The folder of the Java that runs the local Neo4j; unset, the `java` on the PATH. */
   JAVA_HOME: { parse: text.optional(), form: 'a folder' },

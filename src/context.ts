@@ -8,7 +8,7 @@ import { TimeoutError } from './errors';
 import { since } from './log';
 import { asking, type Read } from './read/ask';
 import type { Ledger } from './takedown/ledger';
-import type { Tools as Keeper } from './takedown/takedown';
+import type { LedgerKeeper } from './takedown/takedown';
 import type { Reader } from './read/read';
 import type { Wholes } from './read/wholes';
 
@@ -17,7 +17,7 @@ export interface Context extends Reader {
   caller: Caller;
   budget: Spending;
   /** With what an admin makes keys, and takes things down. */
-  keeper: Keeper;
+  keeper: LedgerKeeper;
   /** Names the request in answers, headers and logs. */
   requestId: string;
   /** What the log is to tell of it. */

@@ -1,4 +1,4 @@
-import { isTaken, levelFor } from './apiKey/apiKey';
+import { isValid, levelFor } from './apiKey/apiKey';
 import { listKeys } from './apiKey/manage';
 import { allKeys, versionOfKeys } from './apiKey/store';
 import { type Db, reading } from './db';
@@ -36,6 +36,6 @@ export function preparing(db: Db): Preparation {
 
 /** One level after the other, so that who asks meanwhile waits less. */
 async function prepareForKeys(db: Db, prepareLevel: Preparation['prepareLevel']): Promise<void> {
-  const taken = (await listKeys(reading(db))).filter((key) => isTaken(key, Date.now()));
-  for (const level of new Set(taken.map(({ scopes }) => levelFor(scopes)))) await prepareLevel(level);
+  const valid = (await listKeys(reading(db))).filter((key) => isValid(key, Date.now()));
+  for (const level of new Set(valid.map(({ scopes }) => levelFor(scopes)))) await prepareLevel(level);
 }

@@ -92,7 +92,7 @@ test('a wrong, expired, foreign or revoked key is refused, in the same words, an
       return errors.map(({ message, extensions }) => `${extensions.code} ${message}`).join();
     }),
   );
-  expect(new Set(answers)).toEqual(new Set([expect.stringContaining('UNAUTHENTICATED This key is not taken')]));
+  expect(new Set(answers)).toEqual(new Set([expect.stringContaining('UNAUTHENTICATED This key is not valid')]));
 });
 
 test('a key works at once, and when it is revoked, every server refuses it within a second', async () => {
@@ -125,7 +125,7 @@ test('while keys cannot be looked up, who comes with one is told to wait, and th
   expect((await askWith(url, undefined, '{ __typename }')).status).toBe(200);
 });
 
-test('wrong keys from one address are sent away after twenty, and right ones from there are taken', async () => {
+test('wrong keys from one address are sent away after twenty, and right ones from there are let in', async () => {
   const { key } = await newKey(db);
   const from = (address: string, text: string) =>
     fetch(`${url}/graphql?query={__typename}`, {

@@ -10,7 +10,7 @@ const read = (name: string) => readFileSync(join(root, name), 'utf8');
 
 interface Service {
   build?: string;
-  environment: Record<string, string>;
+  environment: Record<string, string | null>;
   healthcheck: { test: string[] };
   mem_limit: string;
   volumes: string[];
@@ -35,7 +35,7 @@ describe('docker-compose.yml', () => {
     expect(validate({ ...compose, services: { api: { ...api, helthcheck: {} } } })).toBe(false);
   });
 
-  it('keeps the home of the API, without which no key is taken, in a volume that its user may write to', () => {
+  it('keeps the home of the API, without which no key is valid, in a volume that its user may write to', () => {
     expect(api.volumes).toContain('home:/habeas/.habeas');
     expect(read('Dockerfile')).toMatch(
       /RUN mkdir \.habeas && chown node \.habeas\nVOLUME \/habeas\/\.habeas\nUSER node/,
@@ -46,6 +46,15 @@ describe('docker-compose.yml', () => {
     const asked = [...text.matchAll(/\$\{(\w+)/g)].map(([, name]) => String(name));
     expect(asked).toContain('NEO4J_PASSWORD');
     for (const name of [...asked, ...Object.keys(api.environment)]) expect(SETTINGS).toContain(name);
+  });
+
+  it('sets every setting or takes it from where it is run, but those of a local Neo4j and of the home', () => {
+    const local = ['NEO4J_PORT', 'NEO4J_HEAP', 'NEO4J_PAGE_CACHE', 'JAVA_HOME', 'HABEAS_HOME'];
+    expect(Object.keys(api.environment).sort()).toEqual(SETTINGS.filter((name) => !local.includes(name)).sort());
+    const own = Object.entries(api.environment).filter(([, value]) => value !== null);
+    expect(own.map(([name]) => name)).toEqual([
+      ...['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'HOST', 'PORT', 'STOP_DELAY'],
+    ]);
   });
 
   it('runs Neo4j 5.26 Community beside the API, both with a health check and a limit of memory', () => {

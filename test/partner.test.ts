@@ -40,8 +40,8 @@ afterAll(async () => {
 });
 
 /** What a program prints that a partner runs in a folder of their own. */
-async function run(command: string, words: string[]): Promise<string> {
-  const { key } = await newKey(db);
+async function run(command: string, words: string[], own?: string): Promise<string> {
+  const key = own ?? (await newKey(db)).key;
   const env = { PATH: process.env.PATH, HABEAS_KEY: key, HABEAS_URL: server.url };
   const child = spawn(command, words, { cwd: folder, env });
   let output = '';
@@ -59,6 +59,10 @@ test('README leads from a key to 1,000 records with curl', async () => {
 
 test('README leads from a key to 1,000 records with Python', async () => {
   expect(await run('python3', ['-c', example('python')])).toBe('1000 persons');
+});
+
+test('who mistypes the key reads in Python what to do', async () => {
+  expect(await run('python3', ['-c', example('python')], 'mistyped')).toMatch(/^This key is not valid: [^\n]+$/);
 });
 
 test('README leads from a key to 1,000 records with TypeScript', async () => {

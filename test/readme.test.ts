@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { SETTINGS } from '../src/config';
+import { schemaFor } from '../src/schema';
 import { scripts } from '../package.json';
 import { address, ask } from './support/ask';
 
-const pages = [
-  ...['README.md', 'CONTRIBUTING.md', 'docs/model.md', 'docs/faults.md', 'docs/import.md', 'docs/download.md'],
-  ...['docs/recipes.md', 'docs/explorer.md'],
-];
+const namesIn = (folder: string, pattern: RegExp) => readdirSync(folder).filter((name) => pattern.test(name));
+const pages = ['README.md', 'CONTRIBUTING.md', ...namesIn('docs', /\.md$/).map((name) => `docs/${name}`)];
 const readme = readFileSync('README.md', 'utf8');
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
@@ -37,23 +36,33 @@ test('the table that README asks for from a shell is given whole', async () => {
   expect(await response.text()).toMatch(/\n# whole: [1-9]\d* rows,/);
 });
 
+test('every folder of src/ stands in README', () => {
+  const folders = namesIn('src', /^\w+$/).map((name) => `src/${name}/`);
+  expect(folders.length).toBeGreaterThan(10);
+  expect(folders.filter((folder) => !readme.includes(`\`${folder}\``))).toEqual([]);
+});
+
 test('every setting stands in README, and no other does', () => {
   const [, settings = ''] = /^## Settings\n([\s\S]*?)^## /m.exec(readme) ?? [];
   const named = [...settings.matchAll(/^\| `([A-Z][A-Z0-9_]+)` +\| /gm)].map(([, name]) => name);
   expect(named.sort()).toEqual([...SETTINGS].sort());
 });
 
-test('every code that an answer may fail with stands in README', () => {
+test('every code that an answer may fail with stands in README, and in the schema', () => {
   const [, part = ''] = /^## When it fails\n([\s\S]*?)^## /m.exec(readme) ?? [];
   const source = ['src/errors.ts', 'src/refusal.ts'].map((file) => readFileSync(file, 'utf8')).join('\n');
   const codes = new Set([...source.matchAll(/'([A-Z]+(?:_[A-Z]+)*)'/g)].map(([, code = '']) => code));
   expect(codes.size).toBeGreaterThan(10);
   codes.delete('OPTIONS');
   expect([...codes].filter((code) => !part.includes(`\`${code}\``))).toEqual([]);
+  // Who asks at another address than GraphQL's has no schema.
+  codes.delete('NOT_FOUND');
+  const told = String(schemaFor(0).getQueryType()?.description);
+  expect([...codes].filter((code) => !new RegExp(`\\b${code}\\b`).test(told))).toEqual([]);
 });
 
 test.each(pages)('every command that %s names exists', (page) => {
-  const named = [...readFileSync(page, 'utf8').matchAll(/`(?:\S+=\S+ )*npm (?:run )?([\w:]+)/g)].map(
+  const named = [...readFileSync(page, 'utf8').matchAll(/`(?:\S+=\S+ )*npm (?:run )?(?:--\w+ )*([\w:]+)/g)].map(
     ([, name]) => name,
   );
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));

@@ -20,7 +20,7 @@ export interface ApiKey {
   replacedBy: string | null;
 }
 
-/** ACTIVE and REPLACED keys are taken, the latter until they expire. */
+/** ACTIVE and REPLACED keys are valid, the latter until they expire. */
 export type KeyState = 'ACTIVE' | 'REPLACED' | 'EXPIRED' | 'REVOKED';
 
 /** What a key is at a moment. */
@@ -31,7 +31,7 @@ export function stateOf({ revoked, expires, replacedBy }: ApiKey, now: number): 
 }
 
 /** Whether a key is let in at a moment. */
-export function isTaken(key: ApiKey, now: number): boolean {
+export function isValid(key: ApiKey, now: number): boolean {
   return ['ACTIVE', 'REPLACED'].includes(stateOf(key, now));
 }
 

@@ -40,7 +40,7 @@ function pepperOf(file: string): Buffer {
   const text = readFileSync(file, 'utf8').trim();
   if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex');
   throw new StartError(
-    `${file} does not hold 64 hexadecimal digits: put the right ones back; without them, no key is taken.`,
+    `${file} does not hold 64 hexadecimal digits: put the right ones back; without them, no key is valid.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Db } from '../db';
-import { type ApiKey, isTaken } from './apiKey';
+import { type ApiKey, isValid } from './apiKey';
 import { allKeys, type StoredKey, versionOfKeys } from './store';
 import { type KeyText, matches } from './text';
 import { usage } from './usage';
@@ -12,7 +12,7 @@ const PATIENCE = 500;
 /** The keys that this process knows. */
 export interface Ring {
   /**
-   * The key that this text is, be it taken or ended; undefined where it is none. Rejects while the keys cannot be looked up.
+   * The key that this text is, be it valid or ended; undefined where it is none. Rejects while the keys cannot be looked up.
    * For who has sent too many wrong ones, a key that was made a moment ago is not looked up.
    */
   find(key: KeyText, isSuspect?: boolean): Promise<ApiKey | undefined>;
@@ -27,7 +27,7 @@ export function ring(db: Db, pepper: Buffer): Ring {
   const judge = (key: KeyText) => {
     const stored = keys.get(key.id);
     if (!matches(key, pepper, stored?.digest) || !stored) return undefined;
-    if (isTaken(stored, Date.now())) used.note(stored);
+    if (isValid(stored, Date.now())) used.note(stored);
     return stored;
   };
   const find = async (key: KeyText, isSuspect = false) => {

@@ -11,15 +11,15 @@ export const ApiKeyScope = {
 } as const;
 
 export type ApiKeyScope = (typeof ApiKeyScope)[keyof typeof ApiKeyScope];
-/** Whether a key is taken. */
+/** Whether a key is valid. */
 export const ApiKeyState = {
-  /** It is. */
+  /** It is valid, and no other takes its place. */
   ACTIVE: 'ACTIVE',
-  /** It is until it expires, and another takes its place. */
+  /** It is valid until it expires, and another takes its place (`replacedBy`). */
   REPLACED: 'REPLACED',
-  /** It is not: its days are over. */
+  /** It is no longer valid: `expires` has passed. */
   EXPIRED: 'EXPIRED',
-  /** It is not: somebody ended it. */
+  /** It is no longer valid: somebody ended it (`revoked`). */
   REVOKED: 'REVOKED',
 } as const;
 
@@ -105,7 +105,7 @@ export type DisputedPart = (typeof DisputedPart)[keyof typeof DisputedPart];
 export const FigureKind = {
   /** How many people there were at one day. */
   STOCK: 'STOCK',
-  /** How many people there were over a window of days. */
+  /** To how many people something happened within a window of days, such as that they were freed. */
   FLOW: 'FLOW',
 } as const;
 

@@ -42,15 +42,17 @@ const LENGTHS: Readonly<Record<string, number>> = {
   hops: 6,
 };
 
+/** To look for words is a search in the full text, whichever list it is for. */
+const FULL_TEXT = 100;
+
 /** What it costs to find the first row, where that is more than a look at an index. */
 const EXTRA: Readonly<Record<string, number>> = {
-  'Query.search': 100,
+  'Query.search': FULL_TEXT,
+  'Query.suggest': FULL_TEXT,
   'Query.paths': 500,
   'Query.node': ID,
   'Detention.inCharge': 5,
 };
-/** To look for words is a search in the full text, whichever list it is for. */
-const FILTERED = 100;
 
 /** The API's description of itself costs no reading, and is long: these are its lists' lengths, and each thing in them a little. */
 const DESCRIBED = 0.01;
@@ -60,10 +62,10 @@ const DESCRIBED_LENGTHS: Readonly<Record<string, number>> = { types: 120, fields
 export function weigh(parent: string, field: Field, args: Arguments, page: number, aliased: boolean): Weight {
   const type = getNamedType(field.type);
   if (parent.startsWith('__') || type.name.startsWith('__')) return described(field);
-  const extra = (EXTRA[`${parent}.${field.name}`] ?? 0) + (args.where ? FILTERED : 0);
+  const extra = (EXTRA[`${parent}.${field.name}`] ?? 0) + (args.where ? FULL_TEXT : 0);
   if (field.args.some(({ name }) => name === 'first')) {
     const { size } = pageOf(args);
-    return { own: extra + size, times: 1, page: size };
+    return isList(field) ? { own: extra + size, times: size, page: 0 } : { own: extra + size, times: 1, page: size };
   }
   if (isLeafType(type)) return { own: ofValue(field.name, aliased), times: 1, page: 0 };
   if (parent.endsWith('Connection') && isList(field)) return { own: 0, times: page, page: 0 };

@@ -29,8 +29,8 @@ export interface Apart {
 const parts = new LRUCache<string, Apart>({ max: 2_000 });
 
 export function apartOf(level: Level, inquiry: Inquiry, onward?: Onward): Apart {
-  const { step, found } = inquiry;
-  const asked = Object.entries(found ?? {}).map(([argument, value]) =>
+  const { step, ask } = inquiry;
+  const asked = Object.entries(ask ?? {}).map(([argument, value]) =>
     value instanceof Reference ? `${argument}=${value.cypher}` : value == null ? '' : argument,
   );
   const key = [level, nameOf(step), onward?.number, onward?.start.variable, onward?.start.seen, ...asked].join('\n');
@@ -45,17 +45,17 @@ export function apartOf(level: Level, inquiry: Inquiry, onward?: Onward): Apart 
 }
 
 /** A step's walk with the conditions that were asked for, going on from where the outer step stands. */
-function walkApart(level: Level, { step, found }: Inquiry, onward?: Onward) {
-  const asked = (argument: string) => (found?.[argument] ?? null) !== null;
+function walkApart(level: Level, { step, ask }: Inquiry, onward?: Onward) {
+  const asked = (argument: string) => (ask?.[argument] ?? null) !== null;
   const { walk, order } = walkOf(step, level, (argument, expression) => (asked(argument) ? ` AND ${expression}` : ''));
   if (!onward) return { walk, order, named: asItIs };
   const { number, start } = onward;
   const names = new Map(variablesIn(walk).map((variable) => [variable, `${variable}${number}`]));
-  const id = found?.id;
+  const id = ask?.id;
   const isBound = id instanceof Reference && id.cypher === `${start.variable}.id`;
   const bound = isBound ? /\((\w+):\w+ \{id: this\.id\}\)/.exec(walk) : null;
   if (bound) names.set(String(bound[1]), start.variable);
-  const name = (text: string) => onwardFrom(renamed(text, names), found ?? {}, number);
+  const name = (text: string) => onwardFrom(renamed(text, names), ask ?? {}, number);
   return {
     walk: `${name(bound ? walk.replace(bound[0], `(${bound[1]})`) : walk)}${start.seen}`,
     order: order.map(name),
@@ -64,9 +64,9 @@ function walkApart(level: Level, { step, found }: Inquiry, onward?: Onward) {
 }
 
 /** What a step finds in `this`, as the outer statement has it. */
-function onwardFrom(text: string, found: Row, number: number): string {
+function onwardFrom(text: string, ask: Row, number: number): string {
   return text.replace(/\bthis\.(\w+)/g, (_, argument: string) => {
-    const value = found[argument];
+    const value = ask[argument];
     return value instanceof Reference ? value.cypher : `this.c${number}.${argument}`;
   });
 }

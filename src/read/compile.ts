@@ -1,6 +1,7 @@
 import { readCypher } from '../cypher';
 import { type Level, LEVELS } from '../level';
 import type { Columns, Step } from './noun';
+import { orderOf } from './row';
 
 /** Properties that steps compare and that may differ by level: at a level it is the value kept there or at the nearest one below. */
 const LEVELLED =
@@ -104,15 +105,15 @@ export function levelled(variable: string, property: string, level: Level): stri
 
 /** The columns as positional lists: maps cost twice as much on their way. */
 export function columnsOf(columns: Columns, level: Level, named = asItIs): string {
-  const { properties, levelled: names = [], relation, visible, parts = {} } = columns;
+  const { names, parts } = orderOf(columns);
   const of = columns.of && named(columns.of);
-  return [
-    ...(relation ? [`type(${of})`] : []),
-    ...properties.map((name) => (of ? `${of}.${name}` : named(name))),
-    ...names.map((name) => levelled(String(of), name, level)),
-    ...(visible ? [visibilityOf({ ...columns, of }, level)] : []),
-    ...Object.values(parts).map((part) => partOf(part, level, named)),
-  ].join(', ');
+  const valueOf = (name: string) => {
+    if (columns.relation && name === 'relation') return `type(${of})`;
+    if (columns.visible && name === 'visibility') return visibilityOf({ ...columns, of }, level);
+    if (columns.levelled?.includes(name)) return levelled(String(of), name, level);
+    return of ? `${of}.${name}` : named(name);
+  };
+  return [...names.map(valueOf), ...parts.map(([, part]) => partOf(part, level, named))].join(', ');
 }
 
 /** The name of a variable in a step's statement by itself. */

@@ -12,7 +12,7 @@ export interface Inquiry {
   /** Whether the index is read from its end. */
   backward: boolean;
   /** What the step's file finds in `this`; null where nothing could be found. */
-  found: Row | null;
+  ask: Row | null;
   limits: Limits;
   /** What the page's cursors belong to. */
   scope: () => string;
@@ -22,16 +22,16 @@ const LONGEST_LIST = 1_000;
 
 export function inquiryOf(level: Level, field: Field, step: Step, row: Row): Inquiry {
   const { page, backward, limits, args } = alikeIn(field, step);
-  const found = step.ask ? step.ask(row, field.args) : { id: row.id, ...args };
+  const ask = step.ask ? step.ask(row, field.args) : { id: row.id, ...args };
   let scope: string | undefined;
   return {
     field,
     step,
     page,
     backward,
-    found,
+    ask,
     limits,
-    scope: () => (scope ??= scopeOf(step.cypher, { ...found, reversed: page.reversed, level })),
+    scope: () => (scope ??= scopeOf(step.cypher, { ...ask, reversed: page.reversed, level })),
   };
 }
 

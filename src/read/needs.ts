@@ -33,8 +33,8 @@ function needValue(needs: Needs, field: Field, row: Row, isRead: (field: Field) 
 }
 
 /** Notes the columns that a step is asked with: what its cursors belong to is told by them. */
-export function needAsked(needs: Needs, row: Row, found: Row): void {
-  for (const value of Object.values(found)) if (value instanceof Reference) namesOf(needs, row).add(value.column);
+export function needAsked(needs: Needs, row: Row, ask: Row): void {
+  for (const value of Object.values(ask)) if (value instanceof Reference) namesOf(needs, row).add(value.column);
 }
 
 const isRow = (value: unknown): value is Row => value?.constructor === Object;

@@ -119,20 +119,24 @@ function requireFound({ field, into, at }: Want): void {
 /** A step with nothing to ask leaves the answer to the others; where none asks, the first answers that there is nothing. */
 function askAll(reader: Reader, want: Want): Asked[] {
   const inquiries = want.field.steps.map((step) => inquiryOf(reader.level, want.field, step, want.row));
-  const some = inquiries.filter(({ found }) => found);
+  const some = inquiries.filter(({ ask }) => ask);
   return (some.length ? some : inquiries.slice(0, 1)).map((inquiry) => ({
     ...{ want, inquiry },
-    ...ask(reader, inquiry, some.length === 1),
+    ...askOne(reader, inquiry, some.length === 1),
   }));
 }
 
-function ask({ level, wholes }: Reader, inquiry: Inquiry, isOnly: boolean): Pick<Asked, 'question' | 'given' | 'part'> {
-  const { step, page, scope, found, limits, backward } = inquiry;
+function askOne(
+  { level, wholes }: Reader,
+  inquiry: Inquiry,
+  isOnly: boolean,
+): Pick<Asked, 'question' | 'given' | 'part'> {
+  const { step, page, scope, ask, limits, backward } = inquiry;
   const part = { columns: step.columns, below: [] };
-  if (!found) return { part };
+  if (!ask) return { part };
   requireOwn(page, scope);
   const range = step.many === 'page' ? bounds(page) : {};
-  const cut = { text: compile(step, level, backward), step: step.cypher, ask: { ...found, ...range }, limits };
+  const cut = { text: compile(step, level, backward), step: step.cypher, ask: { ...ask, ...range }, limits };
   const given = givenFor(level, inquiry);
   if (given) return { question: cut, given, part };
   return (wholes && isOnly && askWhole(level, wholes, inquiry, cut)) || { question: cut, part };

@@ -13,6 +13,7 @@ export function rowOf(columns: Columns, values: readonly unknown[], at = 0): Row
   return row;
 }
 
+/** Values come first, then the parts. */
 interface Order {
   names: readonly string[];
   parts: readonly (readonly [name: string, part: Columns])[];
@@ -21,7 +22,7 @@ interface Order {
 const orders = new WeakMap<Columns, Order>();
 
 /** The names of columns in the order in which they come, worked out once. */
-function orderOf(columns: Columns): Order {
+export function orderOf(columns: Columns): Order {
   const known = orders.get(columns);
   if (known) return known;
   const { properties, levelled = [], relation, visible, parts = {} } = columns;

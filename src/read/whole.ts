@@ -49,8 +49,8 @@ const made = new WeakMap<Selection, Map<string, Whole>>();
 
 /** The statement for a question and what is below it that can be asked before its rows are known; what is left is read after it. */
 export function wholeOf(level: Level, inquiry: Inquiry): Whole {
-  const { field, step, found, backward, limits } = inquiry;
-  const given = Object.entries(found ?? {}).flatMap(([name, value]) => (value == null ? [] : [name]));
+  const { field, step, ask, backward, limits } = inquiry;
+  const given = Object.entries(ask ?? {}).flatMap(([name, value]) => (value == null ? [] : [name]));
   const key = [level, nameOf(step), backward, limits.t > 0, ...given].join();
   const known = made.get(field.below) ?? new Map<string, Whole>();
   made.set(field.below, known);
@@ -129,7 +129,7 @@ function stepBelow(
   making.ask[`c${number}`] = constantsOf(inquiry, startsOnce);
   making.limits[`n${number}`] = inquiry.limits.n;
   making.limits[`t${number}`] = inquiry.limits.t;
-  needAsked(making.needs, row, inquiry.found ?? {});
+  needAsked(making.needs, row, inquiry.ask ?? {});
   const { text, ...part } = listOf(making, inquiry, fields, { number, row, start, startsOnce });
   return [{ text: `[${text}]`, below: { fields, path: start.path, ...part } }];
 }
@@ -148,14 +148,14 @@ function oneToCome(level: Level, field: Field, row: Row, startsOnce: boolean): I
   if ((after !== undefined || before !== undefined) && (!startsOnce || step.given)) return undefined;
   try {
     const inquiry = inquiryOf(level, field, step, row);
-    return inquiry.found ? inquiry : undefined;
+    return inquiry.ask ? inquiry : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** What a step finds in `this` that does not come from the row it starts from. */
-function constantsOf({ found, step, page }: Inquiry, startsOnce: boolean): Row {
-  const constants = Object.entries(found ?? {}).filter(([, value]) => !(value instanceof Reference));
+function constantsOf({ ask, step, page }: Inquiry, startsOnce: boolean): Row {
+  const constants = Object.entries(ask ?? {}).filter(([, value]) => !(value instanceof Reference));
   return { ...Object.fromEntries(constants), ...(startsOnce && step.many === 'page' && bounds(page)) };
 }

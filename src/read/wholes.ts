@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import { asking, type Question, type Read } from './ask';
 
 /** The whole statements that Neo4j has planned. */
@@ -22,14 +23,14 @@ const SHARE = 0.1;
 /** Plans statements that are seen often, one at a time, by asking them once with nobody waiting. */
 export function makeWholes(read: Read, sightings = SIGHTINGS): Planner {
   const ask = asking(read);
-  const planned = new Map<string, true>();
-  const seen = new Map<string, number>();
+  const planned = new LRUCache<string, true>({ max: MOST });
+  const seen = new LRUCache<string, number>({ max: MOST });
   let isPlanning = false;
   const plan = async (question: Question) => {
     isPlanning = true;
     const begin = performance.now();
     await ask([question]).then(
-      () => keep(planned, question.text, true),
+      () => planned.set(question.text, true),
       () => undefined,
     );
     seen.delete(question.text);
@@ -40,18 +41,11 @@ export function makeWholes(read: Read, sightings = SIGHTINGS): Planner {
     plan,
     isPlanned(question) {
       const { text } = question;
-      if (planned.has(text)) return keep(planned, text, true);
-      const times = keep(seen, text, (seen.get(text) ?? 0) + 1);
+      if (planned.get(text)) return true;
+      const times = (seen.get(text) ?? 0) + 1;
+      seen.set(text, times);
       if (times >= sightings && !isPlanning) void plan(question);
       return false;
     },
   };
-}
-
-/** Sets a value as the last used, and forgets the one that was not used for longest. */
-function keep<V>(values: Map<string, V>, key: string, value: V): V {
-  values.delete(key);
-  values.set(key, value);
-  if (values.size > MOST) values.delete(String(values.keys().next().value));
-  return value;
 }

@@ -4,7 +4,7 @@ import type { Config } from '../config';
 import { type Db, reading } from '../db';
 import { standingOf } from '../write/takedown';
 import { ledgerIn } from './ledger';
-import { carryOut, type Tools } from './takedown';
+import { carryOut, type LedgerKeeper } from './takedown';
 
 /** Takes down again what this graph shows though it was taken down: before anything is read from it. */
 export async function takeDownAgain(db: Db, config: Config, report: (line: string) => void): Promise<void> {
@@ -13,13 +13,13 @@ export async function takeDownAgain(db: Db, config: Config, report: (line: strin
 }
 
 /** Takes down again what the ledger has and this graph does not: it may have been put back from an older copy. Gives how many. */
-export async function replay(tools: Tools): Promise<number> {
-  const last = new Map(tools.ledger.entries().map(({ id, kind }) => [id, kind]));
-  const standings = await standingOf(reading(tools.db), [...last.keys()]);
+export async function replay(keeper: LedgerKeeper): Promise<number> {
+  const last = new Map(keeper.ledger.entries().map(({ id, kind }) => [id, kind]));
+  const standings = await standingOf(reading(keeper.db), [...last.keys()]);
   const undone = [...last].filter(([id, kind]) => {
     const standing = standings.get(id);
     return standing && (kind === 'ERASE' ? !standing.isErased : kind === 'HIDE' && !standing.isHidden);
   });
-  for (const [id, kind] of undone) await carryOut(tools, id, kind);
+  for (const [id, kind] of undone) await carryOut(keeper, id, kind);
   return undone.length;
 }

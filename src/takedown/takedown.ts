@@ -8,18 +8,18 @@ import { type Ledger, note, type Takedown } from './ledger';
 const DEEDS = { HIDE: 'HIDDEN', SHOW: 'SHOWN', ERASE: 'ERASED' } as const;
 
 /** With what somebody is taken down: the ledger keeps it beside the graph, so that no older copy of the graph brings it back. */
-export interface Tools extends Keeper {
+export interface LedgerKeeper extends Keeper {
   ledger: Ledger;
 }
 
 /** Takes an entity down, or brings it back: in the graph, in the audit log, and in the ledger, which comes first. */
-export async function takeDown(tools: Tools, id: string, kind: Takedown): Promise<void> {
-  const standing = (await standingOf(reading(tools.db), [id])).get(id);
+export async function takeDown(keeper: LedgerKeeper, id: string, kind: Takedown): Promise<void> {
+  const standing = (await standingOf(reading(keeper.db), [id])).get(id);
   if (!standing) throw new StartError('No person, organisation, prison or event has this id: look it up by its name.');
   if (standing.isErased && kind !== 'ERASE')
     throw new StartError('This was erased, for good: nothing is left to hide or show.');
-  note(tools.ledger, { id, kind });
-  await carryOut(tools, id, kind);
+  note(keeper.ledger, { id, kind });
+  await carryOut(keeper, id, kind);
 }
 
 /** Does what the ledger has, and logs it, in one transaction. */

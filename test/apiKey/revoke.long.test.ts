@@ -49,7 +49,7 @@ test(`a key that is revoked is refused within a second by two processes under lo
   const load = Array.from({ length: CALLERS }, async (_, i) => {
     while (!isOver) {
       const { status } = await askWith(urls[i % 2] ?? '', always, '{ __typename }');
-      if (status !== 200) throw new Error(`Somebody whose key is taken got ${status}.`);
+      if (status !== 200) throw new Error(`Somebody whose key is valid got ${status}.`);
       answered++;
     }
   });

@@ -39,7 +39,7 @@ test('a key that no header can hold is not sent', () => {
 test('what goes wrong is told in the reader’s language, and what only the server can tell is left to it', () => {
   const problem = (code: string) => ({ message: 'Too late.', extensions: { code } });
   expect(wordsFor(problem('TIMEOUT'), es)).toBe(es.problems.TIMEOUT);
-  expect(wordsFor(problem('UNAUTHENTICATED'), en)).toMatch(/^This key is not taken/);
+  expect(wordsFor(problem('UNAUTHENTICATED'), en)).toMatch(/^This key is not valid/);
   expect(wordsFor(problem('BAD_USER_INPUT'), es)).toBeUndefined();
   expect(wordsFor(problem('toString'), es)).toBeUndefined();
   expect(Object.keys(es.problems)).toEqual(Object.keys(en.problems));

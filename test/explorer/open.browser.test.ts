@@ -107,7 +107,7 @@ test('a key is sent with questions, and is in no storage, link or file', async (
   expect(everything).not.toContain('hk_secret');
 });
 
-test('the holder of a key has more to spend, and reads why the key is taken no more', async () => {
+test('the holder of a key has more to spend, and reads why the key is valid no more', async () => {
   const { id, key } = await newKey(graph());
   const opened = await visit();
   const { page, words } = opened;
@@ -117,7 +117,7 @@ test('the holder of a key has more to spend, and reads why the key is taken no m
   await (await answerOf(opened)).getByText(/\b(600,000|599,\d{3}) points left/).waitFor();
   await revokeKey(keeper(graph()), id);
   await until(async () => (await askWith(address(), key)).status === 401);
-  await (await answerOf(opened)).getByText('This key is not taken').first().waitFor();
+  await (await answerOf(opened)).getByText('This key is not valid').first().waitFor();
 });
 
 test('what a question may cost is told before, and what it cost and what is left after', async () => {

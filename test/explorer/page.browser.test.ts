@@ -138,7 +138,7 @@ test('what was asked lasts when the page is loaded anew, one can go back, and in
   expect(await hash(opened)).toBe('');
 });
 
-test('a key that is not taken is told where names are looked for, and one that cannot be sent is not', async () => {
+test('a key that is not valid is told where names are looked for, and one that cannot be sent is not', async () => {
   const opened = await visit();
   const { page, words } = opened;
   await filled(opened);

@@ -120,6 +120,10 @@ describe('cost', () => {
     expect(rows('{ node(id: "a") { id } }')).toBe(11);
   });
 
+  it('counts a list of a given length for each thing in it', () => {
+    expect(rows('{ suggest(text: "a", first: 10) { entity { names { text } } } }')).toBe(110 + 10 + 50 + 2);
+  });
+
   it('counts a list for as long as such lists are', () => {
     expect(rows('{ persons(first: 10) { nodes { names { text } } } }')).toBe(10 + 50 + 2);
   });

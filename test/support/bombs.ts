@@ -36,6 +36,10 @@ export const bombs: Record<string, Bomb> = {
         90_000,
       ),
   },
+  'pages below many suggestions': {
+    query:
+      '{ suggest(text: "a", first: 100) { entity { ... on Person { detentions(first: 100) { nodes { statements(first: 50) { nodes { id } } } } } } } }',
+  },
   'fan-out': { query: circle(3, '{ id }') },
   'fan-out of 1 and 100': {
     query:

@@ -52,7 +52,7 @@ export const en = {
     UNREACHABLE: 'The server cannot be reached: see whether it runs and you are connected, and ask again.',
     UNREADABLE: 'The server answered with something that cannot be read: ask again in a while.',
     UNAUTHENTICATED:
-      'This key is not taken: it is mistyped, expired or revoked. Correct it above, or empty the field for what is public.',
+      'This key is not valid: it is mistyped, expired or revoked. Correct it above, or empty the field for what is public.',
     BAD_KEY: 'This is no API key, and was not sent: a key has plain letters without accents, digits and _ only.',
     RATE_LIMIT: 'You asked more than you may for now: wait a little, and ask again.',
     COST_LIMIT: 'This question may cost too much: ask for less, with smaller pages or fewer lists within lists.',

@@ -55,7 +55,7 @@ export const es: Words = {
     UNREACHABLE: 'No se puede alcanzar el servidor: compruebe que funciona y que hay conexión, y pregunte de nuevo.',
     UNREADABLE: 'El servidor respondió algo que no se puede leer: pregunte de nuevo dentro de un rato.',
     UNAUTHENTICATED:
-      'Esta clave no se acepta: está mal escrita, caducada o revocada. Corríjala arriba, o vacíe el campo para leer lo público.',
+      'Esta clave no es válida: está mal escrita, caducada o revocada. Corríjala arriba, o vacíe el campo para leer lo público.',
     BAD_KEY: 'Esto no es una clave de API y no se envió: una clave solo tiene letras sin acentos, cifras y _.',
     RATE_LIMIT: 'Ha preguntado más de lo permitido por ahora: espere un poco y pregunte de nuevo.',
     COST_LIMIT:

@@ -39,7 +39,7 @@ export const terms: Record<string, readonly [en: string, es: string]> = {
   relation: ['relation', 'relación'],
   stance: ['stance', 'postura'],
   state: ['state', 'estado'],
-  confidence: ['weight', 'peso'],
+  confidence: ['confidence', 'confianza'],
   statements: ['statements', 'declaraciones'],
   assertedBy: ['who says', 'quién lo dice'],
   citations: ['sources', 'fuentes'],

@@ -49,7 +49,7 @@ export function contextOf(db: Db, visit: Visit, { wholes, keys, ledger }: Tools)
   const late = setTimeout(() => end.abort(new TimeoutError()), DEADLINE - waited).unref();
   visit.once('close', () => {
     clearTimeout(late);
-    end.abort(new Error('The client has gone.'));
+    end.abort(new TimeoutError('The client has gone.'));
   });
   const steps: object[] = (locals.steps = []);
   const read: Read = (cypher, parameters, step) => {

@@ -14,7 +14,7 @@ export class UnknownOutcome extends StartError {
   }
 }
 
-/** The deadline of a request has passed. */
+/** The deadline of a request has passed, or nobody waits for its answer any more. */
 export class TimeoutError extends Error {
   override name = 'TimeoutError';
 }

@@ -123,7 +123,7 @@ function route(app: Express, parts: Parts, options: ServerOptions): void {
   app.use('/health', health(options.db, preparation.prepared, stopping));
   app.use(cors(origins));
   app.use(['/graphql', '/export.csv', '/export.ndjson'], callers(ring, keys));
-  const downloads = download({ answers, door: entrance, stopping });
+  const downloads = download({ answers, ring, door: entrance, stopping });
   app.use(['/export.csv', '/export.ndjson'], onlyMethods('GET, HEAD, OPTIONS'), downloads);
   const json = express.json({ limit: LARGEST_BODY, verify: noteKey });
   app.use('/graphql', offering, onlyMethods('GET, POST, OPTIONS'), json, keyInBody);

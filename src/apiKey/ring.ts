@@ -16,6 +16,8 @@ export interface Ring {
    * For who has sent too many wrong ones, a key that was made a moment ago is not looked up.
    */
   find(key: KeyText, isSuspect?: boolean): Promise<ApiKey | undefined>;
+  /** Whether a key that was found before is valid still. Rejects while the keys cannot be looked up. */
+  isStillValid(id: string): Promise<boolean>;
   /** Writes down what was used, and does no more. */
   close(): Promise<void>;
 }
@@ -39,7 +41,12 @@ export function ring(db: Db, pepper: Buffer): Ring {
     await keys.loadSince(arrived);
     return judge(key);
   };
-  return { find, close: used.close };
+  const isStillValid = async (id: string) => {
+    if (!keys.isFresh()) await keys.load();
+    const stored = keys.get(id);
+    return stored !== undefined && isValid(stored, Date.now());
+  };
+  return { find, isStillValid, close: used.close };
 }
 
 /** All keys as they were a moment ago; loaded anew where they are others, once at a time. */

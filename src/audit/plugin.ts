@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { collectFields } from '@graphql-tools/utils';
-import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context';
 import { fragmentsOf, type Fragments } from '../fragments';
 import type { Note } from './reads';
@@ -13,9 +13,11 @@ const UNLOGGED = new GraphQLError('Reads of restricted data cannot be logged rig
 export function audited(note: Note): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, contextValue: { caller } }) => {
+      didResolveOperation: async ({ schema, document, operation, request, contextValue: { caller } }) => {
         if (!operation || caller.key === null || caller.level < 2) return;
-        const targets = fieldsOf(schema, fragmentsOf(document), operation);
+        const targets = fieldsOf(schema, fragmentsOf(document), operation, request.variables);
+        // Variables that do not fit are refused before anything is read.
+        if (!targets) return;
         await note({ actor: caller.key, act: 'READ', targets }).catch(() => {
           throw UNLOGGED;
         });
@@ -24,10 +26,16 @@ export function audited(note: Note): ApolloServerPlugin<Context> {
   };
 }
 
-/** The fields with which a question starts: never an id or another value of the caller's. */
-function fieldsOf(schema: GraphQLSchema, fragments: Fragments, operation: OperationDefinitionNode): string[] {
+/** The fields with which a question starts: never an id or another value of the caller's. Undefined where the variables do not fit. */
+function fieldsOf(
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown> = {},
+): string[] | undefined {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
   const root = schema.getRootType(operation.operation);
-  if (!root) return [];
-  const { fields } = collectFields(schema, fragments, {}, root, operation.selectionSet);
+  if (!root || !coerced) return undefined;
+  const { fields } = collectFields(schema, fragments, coerced, root, operation.selectionSet);
   return [...new Set([...fields.values()].flat().map(({ name }) => name.value))].sort();
 }

@@ -47,9 +47,11 @@ function paying(counter: Counter, { budget, locals }: Context): GraphQLRequestLi
       if (!isPaid) throw tooMuch(budget, Number(locals.wait));
     },
     willSendResponse: async ({ response: { body, http } }) => {
-      if (isPaid && price && body.kind === 'single') {
-        const { data, extensions } = body.singleResult;
-        const actual = price.spentOn(data);
+      if (isPaid && price && price.points > 0 && body.kind === 'single') {
+        const { data, errors, extensions } = body.singleResult;
+        // What was broken off has been read for as long as it may be.
+        const isWhole = !errors?.some((error) => error.extensions?.code === 'TIMEOUT');
+        const actual = isWhole ? price.spentOn(data) : price.points;
         await take(counter, budget, actual - budget.requested);
         locals.spent = actual;
         body.singleResult.extensions = { ...extensions, cost: { requested: budget.requested, actual } };

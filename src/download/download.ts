@@ -18,7 +18,13 @@ const AT_ONCE = { atOnce: 100, waiting: 0, patience: 0 };
 /** In ms: a reader that takes nothing for twice as long is gone; Node gives a write that is under way a second turn. */
 const PATIENCE = 60_000;
 
-const STATUS: Readonly<Record<string, number>> = { RATE_LIMIT: 429, INTERNAL: 500, UNAVAILABLE: 503, TIMEOUT: 504 };
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  RATE_LIMIT: 429,
+  INTERNAL: 500,
+  UNAVAILABLE: 503,
+  TIMEOUT: 504,
+};
 
 /** Gives a whole list as a table, to who asks for one by the address or by Accept; other questions go on. */
 export function download(executor: Executor): RequestHandler {

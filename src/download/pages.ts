@@ -4,6 +4,8 @@ import type { Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Door } from '../admission';
 import type { Answers } from '../answers';
+import type { Ring } from '../apiKey/ring';
+import { type Caller, callerOf } from '../caller';
 import type { Visit } from '../context';
 import type { Question } from './question';
 import type { Walk } from './walk';
@@ -18,6 +20,8 @@ export interface Page {
 
 export interface Executor {
   answers: Answers;
+  /** Who is let in, which may have ended for somebody while their download lasts. */
+  ring: Ring;
   /** Through which every question comes, and every page. */
   door: Door;
   /** Aborts when the server stops. */
@@ -27,9 +31,12 @@ export interface Executor {
 /** How often a page waits a second where there is no room, before its download ends: so much of it has been read already. */
 const TRIES = 10;
 
-const failure = (message: string) => new GraphQLError(message, { extensions: { code: 'UNAVAILABLE' } });
-const FULL = failure('Too many questions are asked right now: ask again in a second.');
-const STOPPING = failure('The server stops: ask again in some seconds.');
+const failure = (code: string, message: string) => new GraphQLError(message, { extensions: { code } });
+const FULL = failure('UNAVAILABLE', 'Too many questions are asked right now: ask again in a second.');
+const STOPPING = failure('UNAVAILABLE', 'The server stops: ask again in some seconds.');
+const NO_KEYS = failure('UNAVAILABLE', 'Keys cannot be looked up right now: ask again in some seconds.');
+const ENDED = failure('UNAUTHENTICATED', 'This key is not valid any more: it has expired or was revoked.');
+const GONE = failure('NOT_FOUND', 'What the list belongs to has gone, or may not be seen any more: ask again.');
 
 /** Asks for one page after the other, as one question each: with a deadline of its own, and with no place or session held between two. */
 export async function* pagesOf(
@@ -40,23 +47,26 @@ export async function* pagesOf(
 ): AsyncGenerator<Page> {
   let left = question.limit ?? Infinity;
   let after = walk.after;
-  for (let tries = 1; left > 0; tries = TRIES) {
+  for (let begun = false; left > 0; begun = true) {
     if (executor.stopping.aborted) throw STOPPING;
     const { query, path, page, size } = walk;
     const asked = { ...question, query, variables: page(Math.min(size, left), after) };
-    const found = pageAt(path, await answer(executor, response, asked, tries));
-    yield found;
-    left -= found.rows.length;
-    after = found.next;
+    const found = pageAt(path, await answer(executor, response, asked, begun ? TRIES : 1));
+    // What has begun does not end because it cannot be seen any more.
+    if (!found && begun) throw GONE;
+    const part: Page = found ?? { rows: [] };
+    yield part;
+    left -= part.rows.length;
+    after = part.next;
     if (!after) return;
   }
 }
 
-/** What lies at the path; what may not be seen or is not there has no rows. */
-function pageAt(path: readonly string[], data: unknown): Page {
+/** What lies at the path; undefined where that may not be seen or is not there. */
+function pageAt(path: readonly string[], data: unknown): Page | undefined {
   const at = path.reduce<unknown>((found, key) => (found as Row | null | undefined)?.[key], data);
   const connection = at as { nodes: Row[]; pageInfo: { hasNextPage: boolean; endCursor: string } } | null | undefined;
-  if (!connection) return { rows: [] };
+  if (!connection) return undefined;
   const { nodes, pageInfo } = connection;
   return { rows: nodes, ...(pageInfo.hasNextPage && { next: pageInfo.endCursor }) };
 }
@@ -80,7 +90,7 @@ export async function answer(
 }
 
 async function answerOf(
-  { answers, door }: Executor,
+  { answers, ring, door }: Executor,
   response: Response,
   { query, operationName, variables }: Pick<Question, 'query' | 'operationName' | 'variables'>,
   tries: number,
@@ -90,11 +100,21 @@ async function answerOf(
   response.once('close', close);
   try {
     await comeIn(door, visit, tries);
+    await requireKey(ring, callerOf(response));
     return await answers.answer(visit, { query, operationName, variables });
   } finally {
     response.off('close', close);
     close();
   }
+}
+
+/** Whoever's key has ended since the download began gets no more of it. */
+async function requireKey(ring: Ring, { key }: Caller): Promise<void> {
+  if (key === null) return;
+  const isValid = await ring.isStillValid(key).catch(() => {
+    throw NO_KEYS;
+  });
+  if (!isValid) throw ENDED;
 }
 
 async function comeIn(door: Door, visit: Visit, tries: number): Promise<void> {

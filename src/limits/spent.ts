@@ -69,9 +69,10 @@ function ofField(walk: Walk, field: Below, value: unknown): number {
   return points;
 }
 
-/** How many rows a page of a connection has, whichever way it was asked for. */
+/** How many rows a list has, or a page of a connection, whichever way it was asked for. */
 function rowsOf(connection: unknown): number {
   if (connection === null || typeof connection !== 'object') return 0;
+  if (Array.isArray(connection)) return connection.length;
   let most = 0;
   for (const value of Object.values(connection)) if (Array.isArray(value)) most = Math.max(most, value.length);
   return most;

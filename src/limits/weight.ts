@@ -15,9 +15,9 @@ import { pageOf } from '../read/page';
 export interface Weight {
   /** Points: a row that is read costs 1. */
   own: number;
-  /** On how many things the selection below it is answered; for a connection, that is one, and `page` says how many rows. */
+  /** On how many things the selection below it is answered; for a connection, that is one. */
   times: number;
-  /** How many rows the page of a connection has at the most. */
+  /** How many rows the page of a connection, or a list of a given length, has at the most. */
   page: number;
 }
 
@@ -29,7 +29,7 @@ const VALUE = 0.05;
 const VALUE_AGAIN = 0.5;
 /** A total is counted up to 1,000, over an index. */
 const TOTAL = 20;
-/** An id does not tell what it is the id of: whatever has one is looked for it. */
+/** An id, or a change, does not tell what it is of: whatever has an id is looked for it. */
 const ID = 10;
 /** A list of which nobody says how long it may be. */
 const LIST = 10;
@@ -51,6 +51,7 @@ const EXTRA: Readonly<Record<string, number>> = {
   'Query.suggest': FULL_TEXT,
   'Query.paths': 500,
   'Query.node': ID,
+  'Change.record': ID,
   'Detention.inCharge': 5,
 };
 
@@ -65,7 +66,7 @@ export function weigh(parent: string, field: Field, args: Arguments, page: numbe
   const extra = (EXTRA[`${parent}.${field.name}`] ?? 0) + (args.where ? FULL_TEXT : 0);
   if (field.args.some(({ name }) => name === 'first')) {
     const { size } = pageOf(args);
-    return isList(field) ? { own: extra + size, times: size, page: 0 } : { own: extra + size, times: 1, page: size };
+    return { own: extra + size, times: isList(field) ? size : 1, page: size };
   }
   if (isLeafType(type)) return { own: ofValue(field.name, aliased), times: 1, page: 0 };
   if (parent.endsWith('Connection') && isList(field)) return { own: 0, times: page, page: 0 };

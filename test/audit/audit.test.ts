@@ -88,6 +88,10 @@ test('every question of somebody who sees what is restricted is logged before it
     'query ($t: String!) { found: search(text: $t) { totalCount } ...F } fragment F on Query { persons { totalCount } }';
   expect((await askWith(server.url, key, query, { t: 'Josnar' })).status).toBe(200);
   expect((await askWith(server.url, partner.key, query, { t: 'Josnar' })).status).toBe(200);
+  const some =
+    'query ($who: Boolean!) { persons @include(if: $who) { totalCount } prisons @skip(if: $who) { totalCount } }';
+  expect((await askWith(server.url, key, some, { who: false })).status).toBe(200);
+  expect((await askWith(server.url, key, some, { who: 'Josnar' })).status).toBe(200);
   isDown = true;
   const response = await askWith(server.url, key, query, { t: 'Josnar' });
   expect([response.status, await response.text()]).toEqual([503, expect.stringContaining('cannot be logged')]);
@@ -97,7 +101,10 @@ test('every question of somebody who sees what is restricted is logged before it
     "MATCH (e:AuditEntry {act: 'READ'}) RETURN e.actor, e.targets ORDER BY e.number",
     {},
   );
-  expect(entries).toEqual([[id, ['persons', 'search']]]);
+  expect(entries).toEqual([
+    [id, ['persons', 'search']],
+    [id, ['prisons']],
+  ]);
   const all = await graph.db.read('MATCH (e:AuditEntry) RETURN properties(e)', {});
   expect(JSON.stringify(all)).not.toMatch(/Josnar|Tree|tests/);
 });

@@ -1,14 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseList } from 'structured-headers';
+import { TimeoutError } from '../../src/errors';
 import { type Server, startServer } from '../../src/server';
 import { stubDb } from '../support/stub';
+import { until } from '../support/until';
 
 let server: Server;
 let reads = 0;
+let read: () => Promise<unknown[][]>;
 beforeEach(async () => {
   reads = 0;
+  read = async () => (await sleep(200), []);
   server = await startServer({
-    db: stubDb(async () => (reads++, await sleep(200), [])),
+    db: stubDb(() => (reads++, read())),
     host: '127.0.0.1',
     port: 0,
     trustProxy: 1,
@@ -22,11 +26,16 @@ interface Told {
   extensions?: { cost: { requested: number; actual: number } };
 }
 
-async function ask(query: string, headers: Record<string, string> = {}) {
+async function ask(
+  query: string,
+  headers: Record<string, string> = {},
+  more: RequestInit & { variables?: object } = {},
+) {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables: more.variables }),
+    ...(more.signal && { signal: more.signal }),
   });
   const [, { r: left, t: wait } = {}] = parsed(response.headers.get('ratelimit'));
   return {
@@ -90,4 +99,34 @@ test('who has too little left is told so, when to ask again, and what it would c
 test('what is refused costs a little as well', async () => {
   for (const query of ['{ nothing }', '{', '{ persons(first: 0) { totalCount } }'])
     expect((await ask(query)).left).toBeLessThanOrEqual(60_000 - 10);
+});
+
+test('what is broken off has cost all that it may cost: by the deadline, and by who does not wait for the answer', async () => {
+  read = () => Promise.reject(new TimeoutError());
+  const { body, left } = await ask(DEAR);
+  expect(body.errors).toMatchObject([{ extensions: { code: 'TIMEOUT' } }]);
+  expect(left).toBeLessThan(60_000 - 9_000);
+  const end = new AbortController();
+  read = async () => (end.abort(), await sleep(1_000), []);
+  await expect(ask(DEAR, {}, { signal: end.signal })).rejects.toThrow('aborted');
+  await until(() => reads === 2);
+  await sleep(100);
+  expect((await ask('{ __typename }')).left).toBeLessThan(60_000 - 18_000 + 1_000);
+});
+
+test('what cannot be read right now costs nothing', async () => {
+  read = () => Promise.reject(Object.assign(new Error(), { name: 'Neo4jError', code: 'ServiceUnavailable' }));
+  const { body, left } = await ask(DEAR);
+  expect(body.errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
+  expect(left).toBe(60_000);
+});
+
+test('variables that do not fit cost as much as what is refused', async () => {
+  const { body, left } = await ask(
+    'query ($n: Int) { persons(first: $n) { totalCount } }',
+    {},
+    { variables: { n: 'x' } },
+  );
+  expect(body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect([reads, left]).toEqual([0, 60_000 - 10]);
 });

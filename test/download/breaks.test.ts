@@ -5,6 +5,7 @@ import type { Admission } from '../../src/admission';
 import type { Db } from '../../src/db';
 import { type Server, startServer } from '../../src/server';
 import { post, stubDb } from '../support/stub';
+import { until } from '../support/until';
 
 type Entry = Record<string, unknown>;
 type Page = (number: number, signal?: AbortSignal) => Promise<unknown>;
@@ -51,9 +52,6 @@ const failingAt =
   (last: number): Page =>
   (number) =>
     number === last ? Promise.reject(gone) : Promise.resolve();
-const until = async (met: () => boolean) => {
-  while (!met()) await sleep(5);
-};
 
 test('what breaks in the middle is told by the last line, with where to go on', async () => {
   const url = await over(failingAt(4));

@@ -6,8 +6,8 @@ import type { Properties } from '../write/levelled';
 /** A row as the graph keeps it, with what a level sees beside it. */
 export type Row = [id: string, Properties, ...unknown[]];
 
-type Citation = [source: string, Properties];
 type Name = [text: string, folded: string];
+type Citation = [source: string, use: Properties, agency: unknown, agencies: Name[]];
 
 const KINDS: Record<string, RecordOf<'entities'>['kind']> = {
   ...{ Person: 'PERSON', Organisation: 'ORGANISATION', Prison: 'PRISON', Event: 'EVENT' },
@@ -99,12 +99,20 @@ export function figureOf(
 
 function evidenceOf({ assertedBy }: Properties, asserter: unknown, citations: readonly Citation[]) {
   if (typeof asserter !== 'string' || citations.length === 0) return null;
-  const [key = ''] = String(assertedBy).split(':');
-  const isSource = citations.some(([source]) => source === key);
-  if (!isSource && asserter === '') return null;
+  const [key = '', ...agency] = String(assertedBy).split(':');
+  const cited = citations.find(([source]) => source === key);
+  const said = cited ? saidBy(cited, agency.join(':')) : asserter;
+  if (said === null || said === '') return null;
   const sources = citations.map(([source, use]) => ({
     source,
     ...given(use, ['locator', 'archivedUrl', 'retrievedAt']),
   }));
-  return { assertedBy: isSource ? String(assertedBy) : asserter, sources };
+  return { assertedBy: said, sources };
+}
+
+/** A source that makes a claim itself, or its agency, as the source's own row names that; null where it may not be named. */
+function saidBy([source, , agency, agencies]: Citation, stated: string): string | null {
+  if (stated === '') return source;
+  const shown = mediumOf(agency, agencies);
+  return shown && `${source}:${fold(shown) === fold(stated) ? stated : shown}`;
 }

@@ -21,7 +21,7 @@ async function writePrison(): Promise<string> {
   const entities = [entity('rodeo', { kind: 'PRISON' }), ...people.map((each) => entity(each))];
   await write(graph.db, { entities, sources: [source('paper')], statements });
   const { data } = await execute(graph.db, 1, '{ prisons { nodes { id } } }');
-  const { id } = (data as { prisons: { nodes: [{ id: string }] } }).prisons.nodes[0];
+  const { id } = (data as unknown as { prisons: { nodes: [{ id: string }] } }).prisons.nodes[0];
   await execute(graph.db, 1, QUERY, { id });
   return id;
 }

@@ -77,6 +77,33 @@ test('another word in one record makes another hash', async () => {
   expect((await take('PUBLIC')).hash).not.toBe(hash);
 });
 
+test('an agency goes by a name that may be seen, wherever it is named, and the export goes in elsewhere', async () => {
+  const media = (hidden?: 'PARTNER') => [
+    entity('agency', {
+      kind: 'ORGANISATION',
+      type: 'MEDIA',
+      names: [{ text: 'Agencia Uno' }, { text: 'Canary Agency', ...(hidden && { visibility: hidden }) }],
+    }),
+  ];
+  const { entities, sources } = stage();
+  await write(graph.db, {
+    entities: [...entities, ...media()],
+    sources: [...sources, source('leaf', { agency: 'Canary Agency' })],
+    statements: [statement('held', { assertedBy: 'leaf:canary agency', source: 'leaf' })],
+    figures: [figure('ten', { assertedBy: 'leaf:Canary Agency', source: 'leaf' })],
+  });
+  expect(linesIn((await take('PUBLIC')).into).join('\n')).toContain('leaf:canary agency');
+  await write(graph.db, { entities: media('PARTNER') });
+  const seen = await take('PUBLIC');
+  const text = linesIn(seen.into).join('\n');
+  expect(text).not.toMatch(/canary/i);
+  expect(text.match(/leaf:Agencia Uno/g)).toHaveLength(2);
+  expect(linesIn((await take('PARTNER')).into).join('\n')).toContain('leaf:canary agency');
+  await emptyGraph(graph.db);
+  expect(await bring(seen.into)).toEqual([]);
+  expect((await take('PUBLIC')).hash).toBe(seen.hash);
+});
+
 test('nothing that a level may not see is in its export', async () => {
   const { entities, sources } = stage();
   await write(graph.db, {

@@ -6,11 +6,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { forSharedCaches } from './cache/shared';
 import type { Context } from './context';
 import { publicError } from './errors';
 import { kindRule } from './limits/kind';
 import { MOST_TOKENS, shapeRule } from './limits/shape';
-import { byHash, type Documents, kept } from './trusted';
+import { byHash, type Documents } from './trusted';
 
 /** Who does not ask for this type takes an error's status for one of the network: GraphQL over HTTP says 200 then. */
 const RESPONSE_TYPE = 'application/graphql-response+json';
@@ -70,7 +71,7 @@ export function apolloServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       requestId,
-      kept,
+      forSharedCaches,
       ...plugins,
     ],
   });

@@ -97,12 +97,18 @@ async function checkRows(
     const of = ({ record: { ref } }: GoodRow) => problems.filter(({ record }) => record === ref);
     const wrong = new Set(problems.map(({ record }) => record));
     for (const row of rows.filter(({ record }) => wrong.has(record.ref)))
-      refuse({ ...row, problems: of(row).map((problem) => atLine(file, row.line, problem)) });
+      refuse({ ...row, problems: of(row).map((problem) => rowProblem(file, [row], problem)) });
     rows = rows.filter(({ record }) => !wrong.has(record.ref));
   }
 }
 
-function atLine(file: TableFile, line: number, { table, column, what }: Problem): FileProblem {
+/** What the writer finds wrong with one of these rows, as its file has it. */
+export function rowProblem(
+  file: TableFile,
+  rows: readonly GoodRow[],
+  { table, record, column, what }: Problem,
+): FileProblem {
+  const line = rows.find((row) => row.record.ref === record)?.line ?? null;
   const name = table === 'withdrawals' ? 'state' : column === '' ? null : columnOf(column);
   return problemAt(file, line, name, what.replace('the batch', 'these files'));
 }

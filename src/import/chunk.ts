@@ -61,6 +61,6 @@ export function batchOf(table: TableName, rows: readonly GoodRow[]): Batch {
 }
 
 /** A problem of a row, as its file is called. */
-export function problemAt({ path }: TableFile, line: number, column: string | null, what: string): FileProblem {
+export function problemAt({ path }: TableFile, line: number | null, column: string | null, what: string): FileProblem {
   return { file: basename(path), line, column, what };
 }

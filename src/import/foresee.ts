@@ -16,6 +16,7 @@ import type { Plan } from '../write/plan';
 import { PROTECTIONS } from '../write/record';
 import { NOUNS } from '../write/relation';
 import { openNames } from '../write/resolve/source';
+import { lowestThatSees } from '../write/resolve/statement';
 import { makeKeys, type Keys } from './keys';
 import { makeTexts, type GrowingTexts } from './texts';
 
@@ -130,7 +131,8 @@ export function note(foreseen: Foreseen, records: Records, plan: Plan, isLinked:
     const fact = 'identity' in primary ? foreseen.ids.fact(primary.identity) : primary.id;
     const about = { relation, about: fact, subject: primary.subjectId };
     const state = withdrawn.has(id) ? 'WITHDRAWN' : 'ACCEPTED';
-    const alone = { visibility, newer: null, older: null, state, level: 2 } as const;
+    const level = lowestThatSees(record, plan.entities.byRef);
+    const alone = { visibility, newer: null, older: null, state, level } as const;
     foreseen.statements.set(record.ref, { id, ...claim, ...about, ...alone });
   }
   for (const { record, ...claim } of plan.figures.added) {

@@ -1,13 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { type Db, reading, type Run } from '../db';
-import { StartError } from '../errors';
 import { TABLE_NAMES, type TableName } from '../table/columns';
 import { tablesIn } from '../table/folder';
 import { problemText } from '../table/problem';
 import type { Plan } from '../write/plan';
-import type { Batch } from '../write/record';
-import { writeMade, type Written } from '../write/writer';
-import { batchOf, chunksOf, type BadRow, type GoodRow, type TableFile } from './chunk';
+import type { Written } from '../write/writer';
+import { chunksOf, type BadRow, type TableFile } from './chunk';
 import { beginCheck, checkFile } from './check';
 import { editFor, type Defaults } from './edit';
 import { nothingForeseen, type ForeseenIds } from './foresee';
@@ -15,9 +13,9 @@ import type { Meaning } from './name';
 import { inOrder } from './order';
 import { nothingOpened, type Opened } from './opened';
 import { writeRejects } from './reject';
-import { settled, type Settling } from './settle';
 import { isClaim, meaningsIn } from './survey';
 import { NO_ROWS, sumOf, type Tally } from './tally';
+import { writeChunk } from './writeChunk';
 
 export interface ImportOptions extends Defaults {
   /** Reads and checks all, and writes nothing. */
@@ -174,20 +172,13 @@ async function writeFiles(
     const chunks = chunksOf(file, editFor(file.table, defaults, meanings), leaveOut);
     for await (const { good } of inOrder(file, chunks, run, linked)) {
       signal?.throwIfAborted();
-      const written = await writeMade(db, (turn) => batchAt(turn, file, good, { open, superseded }));
+      const written = await writeChunk(db, { file, good, done, open, superseded });
       for (const [table, count] of Object.entries(written) as [keyof Written, number][]) sum[table] += count;
-      progress?.('written', (done += good.length), total);
+      done += good.length;
+      progress?.('written', done, total);
     }
   }
   return sum;
-}
-
-/** What is written of rows, as the graph is when it is their turn. */
-async function batchAt(run: Run, file: TableFile, good: GoodRow[], settling: Settling): Promise<Batch> {
-  const { rows, bad } = await settled(run, file, good, settling);
-  if (bad.length > 0)
-    throw new StartError('The graph was changed since it was checked, and rows no longer fit it: import them again.');
-  return batchOf(file.table, rows);
 }
 
 /** About how many rows files have: a cell may hold several lines. */

@@ -156,6 +156,13 @@ test('a row far above that is withdrawn cannot be superseded, and nothing is wri
   expect(problems).toEqual(['statements.csv:2003: supersedes: is withdrawn; write the new one without superseding it']);
 }, 60_000);
 
+test('rows may wait for each other through more of them than are written at once', async () => {
+  const rest = 'ben,detained_at,rodeo,2024-02,,ngo,paper,high';
+  const filler = Array.from({ length: 3_998 }, (_, i) => `x${i},${rest},s1,,,`);
+  put({ ...USUAL, statements: [`s3,${rest},,s2,,`, ...filler, `s2,${rest},,s1,,`, `s1,${rest},,,,`] });
+  expect(await bring({ check: true })).toMatchObject({ good: 4_007, problems: [] });
+}, 60_000);
+
 test('every bad row is told of with file, line and column, and nothing is written', async () => {
   put({
     ...USUAL,

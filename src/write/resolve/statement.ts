@@ -1,4 +1,4 @@
-import { levelOf } from '../../level';
+import { levelOf, type Level } from '../../level';
 import { isPrivate, tellsWords } from '../derive/protection';
 import { factsOf, UNKNOWN, type FactEnds } from '../identity';
 import type { Known } from '../known';
@@ -90,12 +90,15 @@ function refuseUnseenSuccessor(
   refuse: Refuse,
 ): void {
   const older = now.get(supersedes);
-  const seen = older
-    ? Math.max(levelOf(older.visibility), lowestOf(older, entities))
-    : known.statements.get(supersedes)?.level;
+  const seen = older ? lowestThatSees(older, entities) : known.statements.get(supersedes)?.level;
   if (seen !== undefined && lowestOf(record, entities) > seen) {
     refuse('statements', ref, 'supersedes', 'is seen by more than what this record is about; hide the older one first');
   }
+}
+
+/** The lowest level that sees a statement. */
+export function lowestThatSees(record: StatementRecord, entities: StatementNames['entities']): Level {
+  return Math.max(levelOf(record.visibility), lowestOf(record, entities)) as Level;
 }
 
 /** The lowest level that sees what a statement is about, and may be told it in words. */

@@ -6,7 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { forSharedCaches } from './cache/shared';
+import { cacheControl } from './cache/control';
 import type { Context } from './context';
 import { publicError } from './errors';
 import { kindRule } from './limits/kind';
@@ -71,7 +71,7 @@ export function apolloServer(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       requestId,
-      forSharedCaches,
+      cacheControl,
       ...plugins,
     ],
   });

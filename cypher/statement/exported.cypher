@@ -1,4 +1,4 @@
-// Statements that a level sees: first those that name no other that it sees, then those that do. With each what it names, where the level sees it; `all` is for who sees everything, what nobody can find included.
+// Statements that a level sees: first those that name no other that it sees, then those that do. With each what it names, where the level sees it, and of a successor that it does not see that there is one; `all` is for who sees everything, what nobody can find included.
 MATCH (statement:Statement)
 WHERE statement.id > $m.after AND ($m.all OR statement[$m.key] IS NOT NULL)
   AND NOT EXISTS { (statement)-[:ABOUT]->(:Entity {hidden: true}) }
@@ -17,4 +17,4 @@ RETURN statement.id, properties(statement),
   head(COLLECT { MATCH (object:Entity {ref: statement.object}) WHERE object.hidden IS NULL AND ($m.all OR object[$m.key] IS NOT NULL) RETURN object.ref }),
   head(COLLECT { MATCH (named:Statement {ref: statement.fact}) WHERE ($m.all OR named[$m.key] IS NOT NULL) RETURN named.ref }),
   head(COLLECT { MATCH (statement)<-[:SUPERSEDED_BY]-(older) WHERE ($m.all OR older[$m.key] IS NOT NULL) RETURN older.ref }),
-  head(COLLECT { MATCH (statement)-[:SUPERSEDED_BY]->(newer) RETURN newer.ref })
+  head(COLLECT { MATCH (statement)-[:SUPERSEDED_BY]->(newer) RETURN CASE WHEN ($m.all OR newer[$m.key] IS NOT NULL) THEN newer.ref ELSE '' END })

@@ -50,6 +50,9 @@ function mediumOf(text: unknown, names: readonly Name[]): string | null {
   return typeof text === 'string' && names.some(([, folded]) => folded === fold(text)) ? text : main[0];
 }
 
+/** The key of a successor that may not be seen. */
+const UNSEEN = '';
+
 const STATEMENT = [
   ...['ref', 'subject', 'relation', 'role', 'spell', 'title', 'from', 'to', 'stance', 'confidence', 'text', 'note'],
   'visibility',
@@ -57,7 +60,7 @@ const STATEMENT = [
 
 /**
  * A statement's record; null where who says it, every source of it or what it leads to may not be seen. It names no row
- * that is left out, and one whose successor is left out is not what is said now.
+ * that is left out, and one whose successor is left out or may not be seen is not what is said now.
  */
 export function statementOf(
   [, statement, asserter, citations, object, named, older, newer]: Row,
@@ -75,7 +78,7 @@ export function statementOf(
     ...linkTo('fact', named, leftOut),
     ...linkTo('supersedes', older, leftOut),
   };
-  const withdrawn = statement.state === 'WITHDRAWN' || (newer !== null && leftOut.has(newer));
+  const withdrawn = statement.state === 'WITHDRAWN' || newer === UNSEEN || leftOut.has(newer);
   return { record: record as unknown as RecordOf<'statements'>, withdrawn };
 }
 

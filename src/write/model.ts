@@ -1,6 +1,7 @@
 import { cypherFile } from '../cypher';
 import type { Db } from '../db';
 import { StartError } from '../errors';
+import { deriveCarriedOut } from './derive/carriedOut';
 import { fillFeed } from './feed/fill';
 import { FACT_TYPES, withType } from './relation';
 
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly Migration[] = [
   { what: 'API keys and audit log', statements: () => statementsIn(cypherFile('model/apiKeys')) },
   { what: 'index of what was erased', statements: () => statementsIn(cypherFile('model/takedowns')) },
   { what: 'feed of changes, with who sees what', statements: () => [], fill: fillFeed },
+  { what: 'statements that an event carried out another', statements: () => [], fill: deriveCarriedOut },
 ];
 
 /** The number of the model that this program reads and writes. */

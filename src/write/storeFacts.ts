@@ -55,17 +55,22 @@ export interface AboutRow {
   primary: boolean;
 }
 
-/** What a statement is about, the primary one first; `ids` has the facts by what makes them one. */
+/**
+ * What a statement is about, the primary one first; `idOf` has the facts by what makes them one. That an event carried out
+ * another is told of the event, so it is about that and what it makes, and about no fact besides.
+ */
 export function aboutRows(
   { id, record, subject, facts, named }: NewStatement,
   idOf: (identity: string) => string,
 ): AboutRow[] {
   const own = facts.map((fact) => ({ of: idOf(fact.identity), subject: fact.subjectId }));
-  const other = named && {
-    of: 'identity' in named ? idOf(named.identity) : named.id,
-    subject: named.subjectId,
-  };
-  const entity = shapeOf(record.relation).fact && record.relation !== 'CARRIES_OUT' ? [] : [{ of: subject, subject }];
+  const carriesOut = record.relation === 'CARRIES_OUT';
+  const other = !carriesOut &&
+    named && {
+      of: 'identity' in named ? idOf(named.identity) : named.id,
+      subject: named.subjectId,
+    };
+  const entity = shapeOf(record.relation).fact && !carriesOut ? [] : [{ of: subject, subject }];
   const abouts = [...entity, ...own, ...(other ? [other] : [])];
   const distinct = abouts.filter(({ of }, at) => abouts.findIndex((about) => about.of === of) === at);
   return distinct.map((about, at) => ({ statement: id, ...about, primary: at === 0 }));

@@ -31,17 +31,23 @@ export async function setHidden(run: Run, id: string, hidden: boolean): Promise<
 export async function erase(run: Run, id: string, ref: string | null): Promise<void> {
   await setHidden(run, id, true);
   const facts = (await factsOf(run, [id])).map(([, fact]) => fact);
-  const statements = await over(run, cypherFile('takedown/statements'), [id, ...facts]);
-  await over(
-    run,
-    cypherFile('takedown/forget'),
-    statements.map(([statement]) => statement),
-  );
+  const statements = idsIn(await over(run, cypherFile('takedown/statements'), [id, ...facts], { ref }));
+  const left = await leftBy(run, statements);
+  await over(run, cypherFile('takedown/forget'), statements);
+  await over(run, cypherFile('takedown/withdraw'), left);
   await over(run, cypherFile('takedown/unlink'), facts);
   await run(cypherFile('takedown/unname'), { m: { id } });
   const digest = ref === null ? null : await digestOfErased(run, ref);
   await run(cypherFile('takedown/empty'), { m: { id, ref: digest, time: new Date().toISOString() } });
-  await noteChanges(run, await derive(run, touching(id)));
+  await noteChanges(run, await derive(run, { ...touching(id), statements: left }), [...statements, ...facts]);
 }
+
+/** The statements that stay where these go, and are told otherwise without them: each has to be derived again. */
+async function leftBy(run: Run, statements: readonly string[]): Promise<string[]> {
+  const gone = new Set(statements);
+  return idsIn(await over(run, cypherFile('takedown/beside'), statements)).filter((id) => !gone.has(id));
+}
+
+const idsIn = (rows: readonly unknown[][]): string[] => rows.map(([id]) => String(id));
 
 const touching = (id: string): Touched => ({ entities: [id], recast: [], sources: [], statements: [], figures: [] });

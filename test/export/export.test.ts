@@ -135,6 +135,20 @@ test('nothing that a level may not see is in its export', async () => {
   expect(readFileSync(join(whole.into, 'statements.csv'), 'utf8').match(/canary-/g)?.length).toBeGreaterThan(4);
 });
 
+test('what was replaced by what a level may not see is not said now, there as here', async () => {
+  await write(graph.db, {
+    ...stage(),
+    statements: [statement('old', { subject: 'bea' }), statement('new', { supersedes: 'old' })],
+  });
+  await write(graph.db, { entities: [entity('ana', { visibility: 'PARTNER' })] });
+  const seen = await take('PUBLIC');
+  const rows = readFileSync(join(seen.into, 'statements.csv'), 'utf8').split('\n').slice(1, -1);
+  expect(rows).toEqual([expect.stringMatching(/^old,.*,WITHDRAWN\b/)]);
+  await emptyGraph(graph.db);
+  expect(await bring(seen.into)).toEqual([]);
+  expect((await take('PUBLIC')).hash).toBe(seen.hash);
+});
+
 test('the order of rows does not tell which of them name others that a level may not see', async () => {
   const six = ['1', '2', '3', '4', '5', '6'];
   const PARTNER = { visibility: 'PARTNER' } as const;

@@ -5,7 +5,7 @@ import { migrate, MODEL } from '../../src/write/model';
 import { write } from '../../src/write/writer';
 import { emptyGraph } from '../support/graph';
 import { testTarget } from '../support/neo4j';
-import { figure, stage, statement } from '../support/story';
+import { entity, figure, stage, statement } from '../support/story';
 
 let db: Db;
 beforeAll(async () => {
@@ -54,6 +54,7 @@ test('an older graph is brought up to this model, whatever of it was done before
     "Making the graph's API keys and audit log …",
     "Making the graph's index of what was erased …",
     "Making the graph's feed of changes, with who sees what …",
+    "Making the graph's statements that an event carried out another …",
   ]);
   expect(await db.read('MATCH (r:Revision) RETURN r.model, r.revision0', {})).toEqual([[MODEL, 0]]);
 });
@@ -86,6 +87,30 @@ test('a graph from before dates as they are written tells of each statement and 
     'MATCH (c:Change {kind0: "CHANGED"}) MATCH (n:Statement|Figure {id: c.id}) RETURN labels(n) ORDER BY labels(n)';
   expect(await db.read(told, {})).toEqual([[['Figure']], [['Statement']]]);
   expect(Number((await revision())[0]?.[0])).toBeGreaterThan(before);
+  await emptyGraph(db);
+});
+
+test('a graph of before it mattered who sees both events hides that one carried out another which is hidden', async () => {
+  const { entities, sources } = stage();
+  const plan = entity('plan', { kind: 'EVENT', type: 'ANNOUNCEMENT' });
+  const carried = statement('s', { subject: 'wave', relation: 'CARRIES_OUT', object: 'plan' });
+  await write(db, { entities: [...entities, plan], sources, statements: [carried] });
+  // What an older program left of the statement: with its keys, and told as seen.
+  const [kept] = await db.read(
+    `MATCH (s:Statement)-[link:ABOUT|CITES]->() MATCH (c:Change {id: s.id})
+    RETURN properties(s), properties(c), collect([elementId(link), properties(link)])`,
+    {},
+  );
+  await write(db, { entities: [{ ...plan, visibility: 'PARTNER' }] });
+  const putBack = `MATCH (s:Statement) MATCH (c:Change {id: s.id}) SET s = $kept[0], c = $kept[1]
+    WITH s UNWIND $kept[2] AS row MATCH (s)-[link]->() WHERE elementId(link) = row[0] SET link = row[1]`;
+  await db.write((run) => run(putBack, { kept }));
+  expect(await checkGraph(db)).not.toEqual([]);
+  await setModel(6);
+  await migrate(db, () => undefined);
+  expect(await checkGraph(db)).toEqual([]);
+  const told = 'MATCH (s:Statement) MATCH (c:Change {id: s.id}) RETURN s.key0, s.key1 IS NULL, c.kind0';
+  expect(await db.read(told, {})).toEqual([[null, false, 'HIDDEN']]);
   await emptyGraph(db);
 });
 

@@ -76,7 +76,7 @@ export const factsOf = async (run: Run, entities: readonly string[]) =>
   (await over(run, cypherFile('entity/facts'), entities)) as [FactType, string][];
 
 /** Statements about facts and entities, and those that entities assert. */
-const statedOf = async (run: Run, ids: readonly string[]) =>
+export const statedOf = async (run: Run, ids: readonly string[]) =>
   (await over(run, cypherFile('statement/touched'), ids)).map(([id]) => String(id));
 
 /**

@@ -24,21 +24,22 @@ export async function deriveStatements(
   derivedFacts: ReadonlyMap<string, Keys> = new Map(),
 ): Promise<Thing[]> {
   const rows = (await over(run, cypherFile('statement/derived'), ids)) as Row[];
-  const facts = await primaryKeys(run, rows, derivedFacts);
+  const facts = await keysOfFacts(run, rows, derivedFacts);
   return rows.flatMap((row) => Object.values(statementThings(row, facts)).flat());
 }
 
-/** The keys of the facts that statements are primarily about: those just derived, and the others as they are stored. */
-async function primaryKeys(
+/** The keys of the facts that statements cannot do without: those just derived, and the others as they are stored. */
+async function keysOfFacts(
   run: Run,
   rows: readonly Row[],
   derived: ReadonlyMap<string, Keys>,
 ): Promise<Map<string, Keys>> {
   const byType = new Map<FactType, string[]>();
-  for (const [, { relation, about }] of rows) {
-    const type = relation as Relation;
-    if (shapeOf(type).fact && !derived.has(String(about)))
-      byType.set(type as FactType, [...(byType.get(type as FactType) ?? []), String(about)]);
+  for (const [, stored, , abouts] of rows) {
+    if (!shapeOf(stored.relation as Relation).fact) continue;
+    const type = stored.relation as FactType;
+    const missing = neededBy(stored, abouts).filter((id) => !derived.has(id));
+    if (missing.length > 0) byType.set(type, [...(byType.get(type) ?? []), ...missing]);
   }
   const keys = new Map(derived);
   for (const [type, ids] of byType) {
@@ -48,19 +49,24 @@ async function primaryKeys(
   return keys;
 }
 
-/** What is derived on a statement and its links; `facts` has the keys of what it is primarily about. */
+/** What a statement cannot do without: what it is primarily about; and where an event carried out another, which is told of the first, that fact too. */
+function neededBy({ relation, about }: Properties, abouts: readonly About[]): string[] {
+  return relation === 'CARRIES_OUT' ? abouts.map(([, of]) => of) : [String(about)];
+}
+
+/** What is derived on a statement and its links; `facts` has the keys of those that it cannot do without. */
 export function statementThings(
   [element, stored, asserter, abouts, citations]: Row,
   facts: ReadonlyMap<string, Keys>,
 ): { statement: Thing; abouts: Thing[]; citations: Thing[] } {
   const id = String(stored.id);
-  const entity = abouts.find(([, , , subjectId]) => subjectId === stored.about)?.[4];
-  const primary = facts.get(String(stored.about)) ?? entity ?? [];
+  const subjects = new Map(abouts.map(([, , , subjectId, keys]) => [subjectId, keys]));
+  const needed = neededBy(stored, abouts).map((of) => facts.get(of) ?? subjects.get(of) ?? []);
   const protection = abouts.map((about) => about[5]);
   const visible = perLevel(
     (level) =>
       sees(level, stored.visibility as Visibility) &&
-      Boolean(primary[level]) &&
+      needed.every((keys) => Boolean(keys[level])) &&
       !tellsWords(level, isWorded(stored), protection),
   );
   const keys = perLevel((level) => (visible[level] ? keyOf(id, level, asserter, citations) : null));

@@ -17,9 +17,9 @@ export interface Ids {
   facts: ReadonlyMap<FactType, readonly string[]>;
 }
 
-/** Notes which of these records a level now sees otherwise, and raises the revision of each such level. */
-export async function noteChanges(run: Run, ids: Partial<Ids>): Promise<void> {
-  const changes = (await tellAll(run, ids)).map(changeOf);
+/** Notes which of these records a level now sees otherwise, or saw where they are gone, and raises the revision of each such level. */
+export async function noteChanges(run: Run, ids: Partial<Ids>, gone: readonly string[] = []): Promise<void> {
+  const changes = [...(await tellAll(run, ids)), ...(await tellGone(run, gone))].map(changeOf);
   const changed = perLevel((level) => changes.some(({ levels }) => levels.includes(level)));
   if (!changed.includes(true)) return;
   const [row] = await run(cypherFile('model/raise'), { m: { by: changed.map(Number) } });
@@ -39,6 +39,12 @@ async function tellAll(run: Run, ids: Partial<Ids>): Promise<Told[]> {
   for (const [type, facts] of ids.facts ?? [])
     if (type !== 'CARRIES_OUT') all.push(await tell.facts(run, facts, (cypher) => withType(cypher, type)));
   return all.flat();
+}
+
+/** Records that were deleted, of which no level sees anything. */
+async function tellGone(run: Run, ids: readonly string[]): Promise<Told[]> {
+  const rows = (await over(run, cypherFile('change/ofGone'), ids)) as [string, Properties][];
+  return rows.map(([id, stored]) => ({ id, stored, at: () => null }));
 }
 
 interface Change {

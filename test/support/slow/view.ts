@@ -57,8 +57,16 @@ export const visibilityOf = ({ graph }: View, thing: Node | Link): string =>
 
 function seesNode(view: View, node: Node): boolean {
   if (node.labels.includes('Entity')) return open(view, node.properties) && namesOf(view, node).length > 0;
-  if (node.labels.includes('Statement')) return speaks(view, node) && sees(view, aboutOf(view.graph, node));
+  if (node.labels.includes('Statement'))
+    return speaks(view, node) && needs(view, node).every((each) => sees(view, each));
   return ['Source', 'Figure'].some((label) => node.labels.includes(label)) && open(view, node.properties);
+}
+
+/** What a statement cannot do without: what it is about, and where an event carried out another, that as well. */
+function needs({ graph }: View, statement: Node): (Node | Link)[] {
+  if (statement.properties.relation !== 'CARRIES_OUT') return [aboutOf(graph, statement)];
+  const abouts = statement.out.filter(({ type }) => type === 'ABOUT');
+  return abouts.map(({ properties }) => graph.byId.get(String(properties.of)) as Node | Link);
 }
 
 /** What the public is not told of somebody protected: relatives, detentions, and what is said in words. */

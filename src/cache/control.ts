@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 
 /** Lets shared caches keep what everybody may see and who asks by GET; each asks again before it answers, so that nothing stale is told. */
-export const forSharedCaches: ApolloServerPlugin<{ caller: { key: string | null } }> = {
+export const cacheControl: ApolloServerPlugin<{ caller: { key: string | null } }> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ request, contextValue: { caller }, response: { body, http } }) => {
       const isWell = body.kind === 'single' && !body.singleResult.errors;

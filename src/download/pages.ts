@@ -100,7 +100,7 @@ async function answerOf(
   response.once('close', close);
   try {
     await comeIn(door, visit, tries);
-    await requireKey(ring, callerOf(response));
+    await requireKey(ring, callerOf(response), tries);
     return await answers.answer(visit, { query, operationName, variables });
   } finally {
     response.off('close', close);
@@ -108,13 +108,15 @@ async function answerOf(
   }
 }
 
-/** Whoever's key has ended since the download began gets no more of it. */
-async function requireKey(ring: Ring, { key }: Caller): Promise<void> {
-  if (key === null) return;
-  const isValid = await ring.isStillValid(key).catch(() => {
-    throw NO_KEYS;
-  });
-  if (!isValid) throw ENDED;
+/** Whoever's key has ended since the download began gets no more of it; where keys cannot be looked up, it waits a second as often as there are tries. */
+async function requireKey(ring: Ring, caller: Caller, tries: number): Promise<void> {
+  if (caller.key === null) return;
+  const isValid = await ring.isStillValid(caller.key).catch(() => undefined);
+  if (isValid) return;
+  if (isValid === false) throw ENDED;
+  if (tries <= 1) throw NO_KEYS;
+  await sleep(1_000);
+  await requireKey(ring, caller, tries - 1);
 }
 
 async function comeIn(door: Door, visit: Visit, tries: number): Promise<void> {

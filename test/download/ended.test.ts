@@ -26,10 +26,16 @@ async function writePrison(): Promise<string> {
   return id;
 }
 
-/** The lines of a download as NDJSON, of which something happens once two pages have been read. */
-async function downloaded(id: string, key: string, happens: () => Promise<unknown>): Promise<unknown[]> {
+/** The lines of a download as NDJSON, of which something happens once two pages have been read, and keys can be looked up or not. */
+async function downloaded(
+  id: string,
+  key: string,
+  happens: () => Promise<unknown>,
+  hasKeys = () => true,
+): Promise<unknown[]> {
   let pages = 0;
   const read: Db['read'] = async (...words) => {
+    if (words[0].includes('ApiKey') && !hasKeys()) throw new Error('The keys cannot be read.');
     const isPage = /Detention|DETAINED_AT/.test(words[0]) && words[2] !== undefined;
     if (isPage && ++pages === 3) await happens();
     return graph.db.read(...words);
@@ -64,6 +70,21 @@ test('a download does not pass for whole where what its list belongs to cannot b
   const hide = () => write(graph.db, { entities: [entity('rodeo', { kind: 'PRISON', visibility: 'RESTRICTED' })] });
   const lines = await downloaded(id, key, hide);
   expect(lines.at(-1)).toEqual({ complete: false, rows: 6, code: 'NOT_FOUND', after: expect.any(String) });
+});
+
+test('a download waits where its key cannot be looked up for a moment', async () => {
+  const id = await writePrison();
+  const { key } = await newKey(graph.db);
+  let since = Infinity;
+  const happens = async () => {
+    since = performance.now();
+    await sleep(500);
+  };
+  let refused = 0;
+  const hasKeys = () => performance.now() < since || performance.now() > since + 1_200 || ++refused < 0;
+  const lines = await downloaded(id, key, happens, hasKeys);
+  expect(refused).toBeGreaterThan(0);
+  expect(lines.at(-1)).toEqual({ complete: true, rows: 9 });
 });
 
 test('a download whose key stays valid is whole', async () => {

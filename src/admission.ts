@@ -68,7 +68,7 @@ export const admission =
   (_request, response, next) =>
     through(response, next, () => sendAway(response));
 
-const FULL = 'Too many questions are asked right now: ask again in a second.';
+export const FULL = 'Too many questions are asked right now: ask again in a second.';
 const WHEN_FULL = ['Retry-After', '1'] as const;
 
 export function sendAway(response: Response): void {

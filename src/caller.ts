@@ -91,9 +91,12 @@ function refuseKey(response: Response): void {
   );
 }
 
+/** What is told while nobody knows which keys are valid. */
+export const NO_KEYS = 'Keys cannot be looked up right now: ask again in some seconds.';
+
 function unavailable(response: Response): void {
   response.set('Retry-After', '1');
-  refuse(response, 503, 'Keys cannot be looked up right now: ask again in some seconds.', 'UNAVAILABLE');
+  refuse(response, 503, NO_KEYS, 'UNAVAILABLE');
 }
 
 const EXPOSED =

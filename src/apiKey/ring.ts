@@ -34,7 +34,7 @@ export function ring(db: Db, pepper: Buffer): Ring {
   };
   const find = async (key: KeyText, isSuspect = false) => {
     const arrived = performance.now();
-    if (!keys.isFresh()) await keys.load();
+    await keys.refresh();
     const found = judge(key);
     if (found || isSuspect) return found;
     // A key may be newer than what is known. A wrong secret and an id that there is not take the same time.
@@ -42,7 +42,7 @@ export function ring(db: Db, pepper: Buffer): Ring {
     return judge(key);
   };
   const isStillValid = async (id: string) => {
-    if (!keys.isFresh()) await keys.load();
+    await keys.refresh();
     const stored = keys.get(id);
     return stored !== undefined && isValid(stored, Date.now());
   };
@@ -68,5 +68,8 @@ function copyOf(db: Db) {
     await loading;
     if (begun < moment) await load();
   };
-  return { get: (id: string) => keys.get(id), isFresh: () => performance.now() - begun < FRESH, load, loadSince };
+  const refresh = async () => {
+    if (performance.now() - begun >= FRESH) await load();
+  };
+  return { get: (id: string) => keys.get(id), refresh, loadSince };
 }

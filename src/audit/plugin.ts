@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { collectFields } from '@graphql-tools/utils';
-import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { coercedIn } from '../coerced';
 import type { Context } from '../context';
 import { fragmentsOf, type Fragments } from '../fragments';
 import type { Note } from './reads';
@@ -33,7 +34,7 @@ function fieldsOf(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown> = {},
 ): string[] | undefined {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  const coerced = coercedIn(schema, operation, variables);
   const root = schema.getRootType(operation.operation);
   if (!root || !coerced) return undefined;
   const { fields } = collectFields(schema, fragments, coerced, root, operation.selectionSet);

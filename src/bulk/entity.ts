@@ -60,13 +60,6 @@ type Name = ReturnType<typeof nameProperties>;
 const row = (id: string, text: string, visibility: Visibility, folded: string, words: string) =>
   ['', id, text, visibility, folded, words, []] as Parameters<typeof entityThings>[0][2][number];
 
-/** Adds to a list in a map. */
-export function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
 /** The keys among a thing's properties. */
 export function keysIn({ key0 = null, key1 = null, key2 = null }: Properties): Keys {
   return [key0, key1, key2] as Keys;

@@ -1,3 +1,4 @@
+import { addTo } from '../lists';
 import { perLevel } from '../level';
 import type { StoredEvidence } from '../write/derive/evidence';
 import { factThing, type StoredFact } from '../write/derive/fact';
@@ -7,7 +8,7 @@ import { factProperties, type FactEnds } from '../write/identity';
 import { merged, valueAt, type Properties } from '../write/levelled';
 import { POSTS } from '../write/relation';
 import type { NewStatement } from '../write/resolve/statement';
-import { addTo, keysIn } from './entity';
+import { keysIn } from './entity';
 import type { Deriving } from './statement';
 
 /** Derives and writes the facts that statements make; gives which levels see each. */

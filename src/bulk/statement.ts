@@ -1,3 +1,4 @@
+import { addTo } from '../lists';
 import type { ForeseenIds } from '../import/foresee';
 import { evidenceOf, type StoredEvidence } from '../write/derive/evidence';
 import { statementThings } from '../write/derive/statement';
@@ -7,7 +8,7 @@ import { merged, type Properties } from '../write/levelled';
 import { statementProperties } from '../write/store';
 import { aboutRows, type AboutRow } from '../write/storeFacts';
 import { citationsIn, linkCitations, toldCitations, type Citation } from './claim';
-import { addTo, keysIn, type Standing } from './entity';
+import { keysIn, type Standing } from './entity';
 import { writeFacts } from './fact';
 import { firstEndOf, type Gathered, type GatheredStatement } from './gather';
 import type { GraphFiles } from './graph';

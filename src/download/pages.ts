@@ -2,10 +2,10 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Response } from 'express';
 import { GraphQLError } from 'graphql';
-import type { Door } from '../admission';
+import { type Door, FULL } from '../admission';
 import type { Answers } from '../answers';
 import type { Ring } from '../apiKey/ring';
-import { type Caller, callerOf } from '../caller';
+import { type Caller, callerOf, NO_KEYS } from '../caller';
 import type { Visit } from '../context';
 import type { Question } from './question';
 import type { Walk } from './walk';
@@ -32,9 +32,7 @@ export interface Executor {
 const TRIES = 10;
 
 const failure = (code: string, message: string) => new GraphQLError(message, { extensions: { code } });
-const FULL = failure('UNAVAILABLE', 'Too many questions are asked right now: ask again in a second.');
 const STOPPING = failure('UNAVAILABLE', 'The server stops: ask again in some seconds.');
-const NO_KEYS = failure('UNAVAILABLE', 'Keys cannot be looked up right now: ask again in some seconds.');
 const ENDED = failure('UNAUTHENTICATED', 'This key is not valid any more: it has expired or was revoked.');
 const GONE = failure('NOT_FOUND', 'What the list belongs to has gone, or may not be seen any more: ask again.');
 
@@ -114,7 +112,7 @@ async function requireKey(ring: Ring, caller: Caller, tries: number): Promise<vo
   const isValid = await ring.isStillValid(caller.key).catch(() => undefined);
   if (isValid) return;
   if (isValid === false) throw ENDED;
-  if (tries <= 1) throw NO_KEYS;
+  if (tries <= 1) throw failure('UNAVAILABLE', NO_KEYS);
   await sleep(1_000);
   await requireKey(ring, caller, tries - 1);
 }
@@ -128,7 +126,7 @@ async function comeIn(door: Door, visit: Visit, tries: number): Promise<void> {
     ),
   );
   if (entered) return;
-  if (tries <= 1) throw FULL;
+  if (tries <= 1) throw failure('UNAVAILABLE', FULL);
   await sleep(1_000);
   await comeIn(door, visit, tries - 1);
 }

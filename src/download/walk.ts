@@ -1,4 +1,5 @@
-import { getNamedType, getVariableValues, type GraphQLSchema, print, valueFromASTUntyped } from 'graphql';
+import { getNamedType, type GraphQLSchema, print, valueFromASTUntyped } from 'graphql';
+import { coercedIn } from '../coerced';
 import { badInput } from '../errors';
 import { fragmentsOf } from '../fragments';
 import { MOST_POINTS, pointsOf } from '../limits/question';
@@ -35,7 +36,7 @@ export function walkOf(
   { query, operationName, variables, sources }: Question,
 ): Walk | undefined {
   const asked = documentOf(schema, query, operationName);
-  const { coerced } = asked ? getVariableValues(schema, operationOf(asked).variableDefinitions ?? [], variables) : {};
+  const coerced = asked && coercedIn(schema, operationOf(asked), variables);
   if (!asked || !coerced) return undefined;
   const list = listOf(schema, operationOf(asked));
   const { first, after } = argumentsOf(list, coerced);

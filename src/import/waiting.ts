@@ -1,3 +1,4 @@
+import { addTo } from '../lists';
 import type { GoodRow } from './chunk';
 
 /** A row, with the keys of the rows that have to come before it. */
@@ -35,7 +36,7 @@ export function makeWaiting(): Waiting {
     add({ row, links }) {
       const held = { row, links, left: links.length };
       all.push(held);
-      for (const ref of links) put(waitingFor, ref, held);
+      for (const ref of links) addTo(waitingFor, ref, held);
     },
     come,
     inOrder() {
@@ -53,15 +54,9 @@ export function makeWaiting(): Waiting {
 export function split<N extends Naming>(rows: readonly N[]): { whole: N[]; blocked: N[] } {
   const keys = new Set(rows.map(({ row }) => row.record.ref));
   const naming = new Map<string, N[]>();
-  for (const each of rows) for (const ref of each.links) put(naming, ref, each);
+  for (const each of rows) for (const ref of each.links) addTo(naming, ref, each);
   const blocked = new Set(rows.filter(({ links }) => links.some((ref) => !keys.has(ref))));
   // Those that this adds are walked as well.
   for (const { row } of blocked) for (const each of naming.get(row.record.ref) ?? []) blocked.add(each);
   return { whole: rows.filter((each) => !blocked.has(each)), blocked: rows.filter((each) => blocked.has(each)) };
-}
-
-function put<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

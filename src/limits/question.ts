@@ -1,11 +1,6 @@
 import { HeaderMap } from '@apollo/server';
-import {
-  type DocumentNode,
-  getVariableValues,
-  GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { coercedIn } from '../coerced';
 import { badInput } from '../errors';
 import { fragmentsOf } from '../fragments';
 import { type Cost, costOf } from './cost';
@@ -78,11 +73,6 @@ export function pointsOf(
   if (holdsMore(given, MOST_VALUES)) throw badInput(`The variables of a question hold at most ${MOST_VALUES} values.`);
   const coerced = coercedIn(schema, operation, given);
   return coerced ? costOf(schema, operation, fragmentsOf(document), coerced) : { points: 0 };
-}
-
-/** Variables with their defaults; undefined where they do not fit. */
-function coercedIn(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Record<string, unknown>) {
-  return getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 }).coerced;
 }
 
 /** Whether lists and objects hold more values than this, at any depth: it looks no further than that. */

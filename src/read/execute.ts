@@ -5,7 +5,6 @@ import {
   type ExecutionResult,
   type FieldNode,
   getOperationAST,
-  getVariableValues,
   type GraphQLError,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -15,6 +14,7 @@ import {
   OperationTypeNode,
   validate,
 } from 'graphql';
+import { coercedIn } from '../coerced';
 import { fragmentsOf } from '../fragments';
 import type { Nouns } from './noun';
 import { type Info, plan } from './plan';
@@ -54,7 +54,7 @@ export async function execute(nouns: Nouns, asked: Operation): Promise<Execution
   const { schema, document, operation, variables = {} } = asked;
   const query = schema.getQueryType();
   if (operation.operation !== OperationTypeNode.QUERY || !query) return undefined;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  const coerced = coercedIn(schema, operation, variables);
   if (!coerced) return undefined;
   const info = { schema, fragments: fragmentsOf(document), variableValues: coerced };
   const { fields } = collectFields(schema, info.fragments, coerced, query, operation.selectionSet);

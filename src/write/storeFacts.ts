@@ -65,11 +65,8 @@ export function aboutRows(
 ): AboutRow[] {
   const own = facts.map((fact) => ({ of: idOf(fact.identity), subject: fact.subjectId }));
   const carriesOut = record.relation === 'CARRIES_OUT';
-  const other = !carriesOut &&
-    named && {
-      of: 'identity' in named ? idOf(named.identity) : named.id,
-      subject: named.subjectId,
-    };
+  const fact = carriesOut ? undefined : named;
+  const other = fact && { of: 'identity' in fact ? idOf(fact.identity) : fact.id, subject: fact.subjectId };
   const entity = shapeOf(record.relation).fact && !carriesOut ? [] : [{ of: subject, subject }];
   const abouts = [...entity, ...own, ...(other ? [other] : [])];
   const distinct = abouts.filter(({ of }, at) => abouts.findIndex((about) => about.of === of) === at);

@@ -1,6 +1,6 @@
 import { cypherFile } from '../cypher';
 import type { Run } from '../db';
-import { derive, factsOf, type Touched } from './derive/derive';
+import { derive, factsOf, UNTOUCHED } from './derive/derive';
 import { digestOfErased } from './erased';
 import { noteChanges } from './feed/change';
 import { over } from './over';
@@ -24,7 +24,7 @@ export async function standingOf(run: Run, ids: readonly string[]): Promise<Map<
 export async function setHidden(run: Run, id: string, hidden: boolean): Promise<void> {
   await lock(run);
   await run(cypherFile('takedown/hide'), { m: { id, hidden } });
-  await noteChanges(run, await derive(run, touching(id)));
+  await noteChanges(run, await derive(run, { ...UNTOUCHED, entities: [id] }));
 }
 
 /** Deletes for good what is known of an entity: its names, its facts, and every statement about it or them. Its id stays. */
@@ -39,7 +39,10 @@ export async function erase(run: Run, id: string, ref: string | null): Promise<v
   await run(cypherFile('takedown/unname'), { m: { id } });
   const digest = ref === null ? null : await digestOfErased(run, ref);
   await run(cypherFile('takedown/empty'), { m: { id, ref: digest, time: new Date().toISOString() } });
-  await noteChanges(run, await derive(run, { ...touching(id), statements: left }), [...statements, ...facts]);
+  await noteChanges(run, await derive(run, { ...UNTOUCHED, entities: [id], statements: left }), [
+    ...statements,
+    ...facts,
+  ]);
 }
 
 /** The statements that stay where these go, and are told otherwise without them: each has to be derived again. */
@@ -49,5 +52,3 @@ async function leftBy(run: Run, statements: readonly string[]): Promise<string[]
 }
 
 const idsIn = (rows: readonly unknown[][]): string[] => rows.map(([id]) => String(id));
-
-const touching = (id: string): Touched => ({ entities: [id], recast: [], sources: [], statements: [], figures: [] });

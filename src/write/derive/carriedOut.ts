@@ -2,7 +2,7 @@ import { type Db, reading } from '../../db';
 import { noteChanges } from '../feed/change';
 import { pagesOfFacts } from '../page';
 import { lock } from '../writer';
-import { derive, statedOf } from './derive';
+import { derive, statedOf, UNTOUCHED } from './derive';
 
 /** Derives again what is said of events that carried out others: it was seen where the first of the two was, though the other was hidden. */
 export async function deriveCarriedOut(db: Db): Promise<void> {
@@ -10,7 +10,7 @@ export async function deriveCarriedOut(db: Db): Promise<void> {
     await db.write(async (run) => {
       await lock(run);
       const statements = await statedOf(run, facts);
-      await noteChanges(run, await derive(run, { entities: [], recast: [], sources: [], statements, figures: [] }));
+      await noteChanges(run, await derive(run, { ...UNTOUCHED, statements }));
     });
   }
 }

@@ -24,6 +24,8 @@ export interface Touched {
   figures: readonly string[];
 }
 
+export const UNTOUCHED: Touched = { entities: [], recast: [], sources: [], statements: [], figures: [] };
+
 /** Derives again all that hangs on what was touched, in the order in which one thing builds on another; gives all that may be seen otherwise. */
 export async function derive(run: Run, touched: Touched): Promise<Ids> {
   const named = await apply(run, await deriveEntities(run, touched.entities));

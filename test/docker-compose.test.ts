@@ -4,6 +4,8 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 import { SETTINGS } from '../src/config';
+import { dockerCommand } from '../src/neo4j/docker';
+import { neo4jSettings } from '../src/neo4j/settings';
 
 const root = join(__dirname, '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
@@ -24,6 +26,13 @@ const { neo4j, api } = compose.services;
 function specification(): object {
   const file = join(dirname(require.resolve('dclint/package.json')), 'schemas', 'compose.schema.json');
   return { ...(JSON.parse(readFileSync(file, 'utf8')) as object), $schema: undefined };
+}
+
+/** What a container is told of settings, as `npm start` would tell it. */
+function environmentOf(settings: Record<string, string>): Record<string, string> {
+  const command = dockerCommand({ home: root, port: 7687, heap: '1m', pageCache: '1m', settings });
+  const told = command.filter((_, at) => command[at - 1] === '--env').map((each) => each.split('='));
+  return Object.fromEntries(told) as Record<string, string>;
 }
 
 describe('docker-compose.yml', () => {
@@ -64,6 +73,18 @@ describe('docker-compose.yml', () => {
       expect(service.mem_limit).toMatch(/^\d+m$/);
     }
     expect(api.healthcheck.test.join(' ')).toContain('/health/ready');
+  });
+
+  it('gives its Neo4j the settings of a local one, for its own memory; but HTTP, which the health check needs, stays inside', () => {
+    const heap = String(neo4j.environment['NEO4J_server_memory_heap_max__size']);
+    const pageCache = String(neo4j.environment['NEO4J_server_memory_pagecache_size']);
+    const { 'server.http.enabled': http, ...settings } = neo4jSettings({ heap, pageCache });
+    expect(http).toBe('false');
+    expect(neo4j.healthcheck.test.join(' ')).toContain('http://127.0.0.1:7474');
+    const own = { 'server.memory.heap.initial_size': heap, 'server.http.listen_address': '127.0.0.1:7474' };
+    const { NEO4J_AUTH: _, ...environment } = neo4j.environment;
+    const { NEO4J_server_bolt_advertised__address: __, ...expected } = environmentOf({ ...settings, ...own });
+    expect(environment).toEqual(expected);
   });
 
   it('holds no password, not even a default', () => {

@@ -129,7 +129,8 @@ function toldBy({ list, locator, key, name, day, place }: Told): Mapped {
 
 /** The facility as a prison, where it is one. */
 function placeOf(facility: string, type: string): Entity | null {
-  const isHospital = type === 'HOSPITAL' || (type === 'Not stated' && /hospital|medical center/i.test(facility));
+  // A type that is not stated may go on: "Not stated (Death occurred at a hospital)". Which place that was, its name tells.
+  const isHospital = type === 'HOSPITAL' || (/^not stated/i.test(type) && /hospital|medical center/i.test(facility));
   if (facility === '' || isHospital || facility.includes(' / ')) return null;
   return { ref: keyOf('deaths facility', facility), kind: 'PRISON', names: [{ text: facility }] };
 }

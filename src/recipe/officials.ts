@@ -82,11 +82,14 @@ function entityOf(ref: string, { name, other_names, sources }: z.output<typeof p
 
 /** The body in which a post is, or null where the data do not name it. */
 function bodyOf({ type, jurisdiction }: Role, towns: ReadonlyMap<string, string>): Entity | null {
-  const [, code = ''] = /(?:state|territory):(\w+)/.exec(jurisdiction) ?? [];
-  const place = jurisdiction.includes('/place:') ? towns.get(jurisdiction) : STATES[code];
+  const [, code = '', end = ''] = /(?:state|territory):(\w+)(\/government$)?/.exec(jurisdiction) ?? [];
+  // A town within a state is not the state, though it may have its name: New York.
+  const isState = end !== '';
+  const place = isState ? STATES[code] : towns.get(jurisdiction);
   if (place === undefined) return null;
   const isChamber = type === 'upper' || type === 'lower';
-  const name = isChamber ? `Legislature of ${place}, ${type} chamber` : `Government of ${place}`;
+  const government = isState ? `Government of ${place}` : `Municipal government of ${place}`;
+  const name = isChamber ? `Legislature of ${place}, ${type} chamber` : government;
   const kind = isChamber ? 'LEGISLATURE' : 'GOVERNMENT';
   return { ref: keyOf(name, code), kind: 'ORGANISATION', type: kind, names: [{ text: name }] };
 }

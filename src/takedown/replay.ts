@@ -3,8 +3,8 @@ import { COMMAND } from '../audit/entry';
 import type { Config } from '../config';
 import { type Db, reading } from '../db';
 import { standingOf } from '../write/takedown';
-import { ledgerIn } from './ledger';
-import { carryOut, type LedgerKeeper } from './takedown';
+import { inForce, ledgerIn } from './ledger';
+import { type LedgerKeeper, takeDown } from './takedown';
 
 /** Takes down again what this graph shows though it was taken down: before anything is read from it. */
 export async function takeDownAgain(db: Db, config: Config, report: (line: string) => void): Promise<void> {
@@ -14,12 +14,13 @@ export async function takeDownAgain(db: Db, config: Config, report: (line: strin
 
 /** Takes down again what the ledger has and this graph does not: it may have been put back from an older copy. Gives how many. */
 export async function replay(keeper: LedgerKeeper): Promise<number> {
-  const last = new Map(keeper.ledger.entries().map(({ id, kind }) => [id, kind]));
-  const standings = await standingOf(reading(keeper.db), [...last.keys()]);
-  const undone = [...last].filter(([id, kind]) => {
+  const noted = inForce(keeper.ledger);
+  const standings = await standingOf(reading(keeper.db), [...noted.keys()]);
+  const undone = [...noted].filter(([id, kind]) => {
     const standing = standings.get(id);
     return standing && (kind === 'ERASE' ? !standing.isErased : kind === 'HIDE' && !standing.isHidden);
   });
-  for (const [id, kind] of undone) await carryOut(keeper, id, kind);
+  // Each is noted once more, or a SHOW that another process is just about to note would undo it.
+  for (const [id, kind] of undone) await takeDown(keeper, id, kind);
   return undone.length;
 }

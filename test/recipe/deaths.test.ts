@@ -62,3 +62,30 @@ test('versions of one death that differ stay side by side, each as the word of i
     attribution: 'Copyright (c) 2025 Sanjay Basu',
   });
 });
+
+test('a hospital is no prison, though its type says more than that it is not stated', async () => {
+  const rows = [
+    ['ONE ANA', 'North Hospital', 'Not stated'],
+    ['TWO BEA', 'East General Hospital (EGH)', 'Not stated (Death occurred at a hospital)'],
+    [
+      'THREE CIA',
+      'West Medical Center',
+      'Not stated (Death occurred in a hospital, initial detention was at North Jail)',
+    ],
+    ['FOUR DORA', 'North Jail', 'Not stated (Death occurred at a hospital)'],
+    ['FIVE EVA', 'North Jail', 'Not stated'],
+    ['SIX FE', 'South Federal Medical Center', 'BOP'],
+  ].map(([name, facility, type]) => `${name}|2020-01-01,${facility},"${type}",${document}`);
+  const list = 'detailed_death_data.csv';
+  const { report, tables } = await baked(deaths, root, { ...FILES, [list]: [...FILES[list].slice(0, 1), ...rows] });
+  const held = [...tables.statements.values()]
+    .filter(({ ref, relation }) => relation === 'DETAINED_AT' && ref.startsWith('deaths-since-2018-'))
+    .map(({ subject, object }) => [subject, object]);
+  expect(held).toEqual([
+    ['deaths-person-dora-four', 'deaths-facility-north-jail'],
+    ['deaths-person-eva-five', 'deaths-facility-north-jail'],
+    ['deaths-person-fe-six', 'deaths-facility-south-federal-medical-center'],
+  ]);
+  // One more is the hospital of another list.
+  expect(report.unmapped.get('its facility: a hospital, or two places in one cell')).toBe(4);
+});

@@ -39,7 +39,7 @@ test('each term is a statement of its own, with its dates as they are', async ()
   expect(role(2)).toMatchObject({ ...seat, spell: 'role-2', from: '2013-01-05', to: '?' });
   expect(role(3)).toMatchObject({ relation: 'HEADS', title: 'governor', from: '2023-01-04', to: 'open' });
   expect(role(4)).toMatchObject({ from: '?', to: '?', note: 'Stated as 2023-01-04 to 2023-01-03.' });
-  expect(role(5)).toMatchObject({ relation: 'HEADS', object: 'government-of-uno-vt', from: '?', to: '?' });
+  expect(role(5)).toMatchObject({ relation: 'HEADS', object: 'municipal-government-of-uno-vt', from: '?', to: '?' });
   expect(role(6)).toBeUndefined();
   expect(entities.get(chamber)).toMatchObject({ kind: 'ORGANISATION', type: 'LEGISLATURE' });
   expect(entities.get('person-0a')).toEqual({
@@ -60,4 +60,25 @@ test('each term is a statement of its own, with its dates as they are', async ()
     'the days of what ends before it begins': 1,
     'roles: no name for where the post is': 1,
   });
+});
+
+test('what is within a state is not the state, though it has its name', async () => {
+  const within = (part: string) => `ocd-jurisdiction/country:us/state:vt/${part}/government`;
+  const roles = [
+    { type: 'governor', jurisdiction: state },
+    { type: 'mayor', jurisdiction: within('place:vermont') },
+    { type: 'mayor', jurisdiction: within('county:vermont') },
+  ];
+  const { report, tables } = await baked(officials, root, {
+    'persons-vt.ndjson': [JSON.stringify({ ...ana, party: [], roles })],
+    'municipalities-vt.ndjson': [JSON.stringify({ state: 'vt', name: 'Vermont', id: within('place:vermont') })],
+  });
+  const heads = [...tables.statements.values()].map(({ relation, object, title }) => [relation, object, title]);
+  expect(heads).toEqual([
+    ['HEADS', 'government-of-vermont-vt', 'governor'],
+    ['HEADS', 'municipal-government-of-vermont-vt', 'mayor'],
+  ]);
+  const names = [...tables.entities.values()].map(({ names: [name] }) => name?.text);
+  expect(names).toEqual(['Ana Example', 'Government of Vermont', 'Municipal government of Vermont']);
+  expect(report.unmapped.get('roles: no name for where the post is')).toBe(1);
 });

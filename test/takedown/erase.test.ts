@@ -2,8 +2,8 @@ import type { Level } from '../../src/level';
 import { standingOf, erase, setHidden } from '../../src/write/takedown';
 import { write } from '../../src/write/writer';
 import { graphForEachTest } from '../support/graph';
-import { answer } from '../support/seeded';
-import { entity, source, stage, statement } from '../support/story';
+import { answer } from '../support/story';
+import { entity, source, stage, statement } from '../support/records';
 
 const graph = graphForEachTest();
 

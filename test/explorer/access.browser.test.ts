@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { answerOf, type Opened, pick, visit, withBrowser } from '../support/browser';
+import { answerOf, fileOf, type Opened, pick, visit, withBrowser } from '../support/browser';
 
 jest.setTimeout(180_000);
 withBrowser();
@@ -123,4 +123,39 @@ test.each([
     );
     expect([view, wide]).toEqual([view, inside]);
   }
+});
+
+test('what can be taken away opens within a narrow page, and goes by Escape, a click elsewhere, a download and another view', async () => {
+  const opened = await visit({ width: 360, height: 740, language: 'es' });
+  const { page, words } = opened;
+  // An answer with few views has the menu far from the left.
+  await pick(opened, 'published');
+  await answerOf(opened);
+  const [summary, offers] = [page.locator('.take summary'), page.locator('.take .offers')];
+  const isOpen = () => offers.isVisible();
+  const open = async () => {
+    await summary.click();
+    expect(await isOpen()).toBe(true);
+  };
+  await open();
+  const box = await offers.boundingBox();
+  expect(box!.x).toBeGreaterThanOrEqual(0);
+  expect(box!.x + box!.width).toBeLessThanOrEqual(360);
+  await page.keyboard.press('Escape');
+  expect(await isOpen()).toBe(false);
+  expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
+  await open();
+  await page.locator('.sentence').click({ position: { x: 1, y: 1 } });
+  expect(await isOpen()).toBe(false);
+  const { name } = await fileOf(opened, 'csv');
+  await page.locator('.told').getByText(name).waitFor();
+  expect(await isOpen()).toBe(false);
+  await open();
+  await page.getByRole('tab', { name: words.views.table }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('tab', { name: words.views.json, selected: true }).waitFor();
+  expect(await isOpen()).toBe(false);
+  await page.getByRole('button', { name: words.help }).click();
+  for (const told of [`${words.private}: ${words.privateHelp}`, `${words.key}: ${words.keyHelp}`])
+    await page.locator('.help').getByText(told, { exact: true }).waitFor();
 });

@@ -1,4 +1,4 @@
-import { isSendable, keyHeaders, rememberKey } from '../../explorer/src/answer/key';
+import { isSendable, keyHeaders, onKeyGone, rememberKey } from '../../explorer/src/answer/key';
 import { wordsFor } from '../../explorer/src/answer/problem';
 import { en } from '../../explorer/src/language/en';
 import { es } from '../../explorer/src/language/es';
@@ -34,6 +34,16 @@ test('a key that no header can hold is not sent', () => {
   expect(keyHeaders()).toBeUndefined();
   rememberKey('');
   expect(keyHeaders()).toEqual({});
+});
+
+test('it is told when a key goes, or another comes in its place', () => {
+  const told: string[] = [];
+  const stop = onKeyGone(() => told.push(JSON.stringify(keyHeaders())));
+  for (const key of ['hk_a', 'hk_a ', 'hk_b', '', '', 'hk_c']) rememberKey(key);
+  expect(told).toEqual(['{"authorization":"Bearer hk_b"}', '{}']);
+  stop();
+  rememberKey('');
+  expect(told).toHaveLength(2);
 });
 
 test('what goes wrong is told in the reader’s language, and what only the server can tell is left to it', () => {

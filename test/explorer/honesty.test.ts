@@ -52,6 +52,15 @@ test('each fact is counted once for what is doubtful about it', () => {
   ]);
 });
 
+test('an end is missing though only the latest day of the start is known, but not where nobody asked for it', () => {
+  const start = { notBefore: null, notAfter: '2024-01-01' };
+  const open = (period: object) => notes({ detentions: { nodes: [{ id: 'a', status: 'AGREED', period }] } });
+  expect(open({ start, end: bounds(null) })).toEqual(['open 1']);
+  expect(open({ start: bounds(null), end: bounds(null) })).toEqual([]);
+  expect(open({ start })).toEqual([]);
+  expect(open({ start, end: { notBefore: null } })).toEqual([]);
+});
+
 test('what is agreed, certain and over needs no word', () => {
   const period = { start: bounds('2024-01-01'), end: bounds('2024-02-01'), certainty: 'CERTAIN' };
   expect(notes({ detentions: { nodes: [{ id: 'a', status: 'AGREED', period }] } })).toEqual([]);

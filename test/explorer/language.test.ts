@@ -6,7 +6,7 @@ import { speechOf } from '../../explorer/src/language/speech';
 import { terms } from '../../explorer/src/language/terms';
 import { gallery } from '../../explorer/src/question/gallery';
 import { periodOf, periodText } from '../../explorer/src/view/period';
-import { schemaFor } from '../../src/schema';
+import { schemaFor } from '../../src/graphql/schema';
 
 /** All words of a dictionary by their paths; what takes values is given stand-ins. */
 function wordsOf(value: unknown, path = ''): [string, string][] {
@@ -42,6 +42,18 @@ test('every value that the schema lists has words in both languages', () => {
 
 test('the page speaks the reader’s language where it can', () => {
   expect([['es-VE', 'en'], ['fr', 'es'], ['de'], []].map(preferred)).toEqual(['es', 'es', 'en', 'en']);
+});
+
+test('one is told as one', () => {
+  const { timeline, figure } = en;
+  expect([timeline.noDate('1'), timeline.noDate('2')]).toEqual([
+    '1 has no known day and is not drawn; the table has it.',
+    '2 have no known day and are not drawn; the table has them.',
+  ]);
+  expect([timeline.label('1'), figure.label('1')].join()).not.toMatch(/facts|figures/);
+  expect([es.timeline.noDate('1'), es.timeline.label('1'), es.figure.label('1')].join()).not.toMatch(
+    /tienen|hechos|cifras/,
+  );
 });
 
 test('days, numbers and periods are written as the language has them', () => {

@@ -37,8 +37,9 @@ test.each(['', '#answer', '#q=', '#q=nonsense', fragmentOf({ variables: {} }), f
 
 test('a damaged link is known for one of ours', () => {
   const whole = fragmentOf({ question: 'held', variables: {} });
-  expect([whole, whole.slice(0, 12), '#q='].map(isLink)).toEqual([true, true, true]);
-  expect(sharedOf(whole.slice(0, 12))).toBeUndefined();
+  const damaged = [whole.slice(0, 12), '#q=', '#abc', '#question=held'];
+  expect([whole, ...damaged].map(isLink)).toEqual([true, true, true, true, true]);
+  expect(damaged.map(sharedOf)).toEqual(damaged.map(() => undefined));
   expect(['', '#', '#answer'].map(isLink)).toEqual([false, false, false]);
 });
 

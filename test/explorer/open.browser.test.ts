@@ -81,10 +81,16 @@ test('the policy lets the page reach nobody but this server', async () => {
 test('in private mode nothing is kept, and what was kept goes', async () => {
   const opened = await visit();
   const { page, words } = opened;
-  const kept = () => page.evaluate('Object.keys(localStorage)');
+  const kept = () => page.evaluate<string[]>('Object.keys(localStorage)');
   await page.getByLabel(words.theme.name).selectOption('dark');
   expect(await kept()).toContain('habeas:theme');
+  await write(opened, '{ prisons { nodes { id } } }');
+  await until(async () => (await kept()).includes('graphiql:tabState'));
+  await write(opened, '{ persons { nodes { id } } }');
   await page.getByRole('switch', { name: words.private }).click();
+  // What the editor writes, it writes half a second late.
+  await page.waitForTimeout(1_000);
+  expect(await kept()).toEqual([]);
   await write(opened, '{ prisons { nodes { name } } }');
   await (await run(opened)).getByText('El Rodeo I').waitFor();
   await page.getByRole('button', { name: words.hideQuery }).click();

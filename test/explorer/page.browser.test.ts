@@ -104,6 +104,10 @@ test('a link that is pasted into an open page opens there, and one that is damag
   const sent = opened.asked.length;
   await go(opened, { question: 'not-ours', variables: {} });
   await page.getByText(words.link.unknown).waitFor();
+  await go(opened, '#question=xyz');
+  await page.getByText(words.link.damaged).waitFor();
+  await go(opened, { question: 'disputed', variables: {} });
+  await page.getByRole('region', { name: words.result, exact: true }).waitFor();
   await go(opened, fragmentOf({ question: 'disputed', variables: {} }).slice(0, 14));
   await page.getByText(words.link.damaged).waitFor();
   await filled(opened);
@@ -151,6 +155,23 @@ test('a key that is not valid is told where names are looked for, and one that c
   await name(opened).fill('delc');
   await page.locator('.field').getByText(String(words.problems.BAD_KEY)).waitFor();
   expect(opened.asked.slice(sent).filter((url) => url.endsWith('/graphql'))).toEqual([]);
+});
+
+test('a server that answers only its own documents is told once and where names are looked for, as is what it says else', async () => {
+  const opened = await visit();
+  const { page, words } = opened;
+  await filled(opened);
+  const refuse = (message: string) =>
+    page.route('**/graphql', (route) =>
+      route.fulfill({ status: 400, json: { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] } }),
+    );
+  await refuse('Not so.');
+  await name(opened).fill('delcy');
+  await page.locator('.field').getByText(words.refused('Not so.')).waitFor();
+  await refuse('Only documents of the manifest are answered here: send one.');
+  await name(opened).fill('delc');
+  await page.locator('.field').getByText(String(words.problems.UNTRUSTED)).waitFor();
+  await page.getByRole('alert').getByText(String(words.problems.UNTRUSTED)).waitFor();
 });
 
 test('what cannot be taken away is not offered, and ways that are not on record are told', async () => {

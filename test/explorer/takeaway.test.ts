@@ -1,11 +1,12 @@
 import { parse as parseCsv } from 'csv-parse/sync';
-import { schemaFor } from '../../src/schema';
+import { schemaFor } from '../../src/graphql/schema';
 import { parse } from 'graphql';
 import { citationOf } from '../../explorer/src/takeaway/citation';
 import { extentsOf } from '../../explorer/src/answer/extent';
 import { csvOf, ndjsonOf } from '../../explorer/src/takeaway/csv';
 import { dictionaryOf } from '../../explorer/src/takeaway/dictionary';
 import { gexfOf } from '../../explorer/src/takeaway/gexf';
+import { sheetName } from '../../explorer/src/takeaway/sheet';
 import { saysWhole } from '../../explorer/src/takeaway/whole';
 import { questionOf } from '../../explorer/src/question/gallery';
 import { extentOf } from '../../explorer/src/honesty/all';
@@ -81,6 +82,16 @@ test.each([
   ['', false],
 ])('a download that ends with %j is whole: %s', (end, isWhole) => {
   expect(saysWhole(`id,name,kind\r\n1,a,b\r\n${end}`)).toBe(isWhole);
+});
+
+test('no two sheets of a workbook have one name, though a list is called like one that every workbook has', () => {
+  const names = ['sources', 'Columns', 'question', 'HISTORY'].map((name) => sheetName(name, 0));
+  expect(names).toEqual(['sources 1', 'Columns 1', 'question 1', 'HISTORY 1']);
+  expect([sheetName('person.detentions', 0), sheetName('person.sources', 1), sheetName('', 0)]).toEqual([
+    ...['detentions', 'sources 2', 'data'],
+  ]);
+  const long = sheetName(`a.${'x:[]/?*'.repeat(40)}`, 12);
+  expect(long).toBe(`${'x'.repeat(24)} 13`);
 });
 
 test('GEXF holds names and relations, and no sign that XML cannot hold', () => {

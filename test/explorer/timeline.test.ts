@@ -1,4 +1,6 @@
+import { speechOf } from '../../explorer/src/language/speech';
 import { factsOf, withoutCommon } from '../../explorer/src/view/timeline/facts';
+import { labelOf } from '../../explorer/src/view/timeline/label';
 import { domainOf, segmentsOf } from '../../explorer/src/view/timeline/segments';
 import { ticksOf } from '../../explorer/src/view/timeline/ticks';
 
@@ -87,15 +89,37 @@ describe('the timeline', () => {
     ]);
   });
 
-  it('takes the day of the event where a release has none', () => {
-    const release = {
-      id: 'r',
-      period: period(bounds(null), bounds(null)),
-      event: { name: 'Wave', date: bounds('2026-01-08') },
-    };
-    expect(factsOf({ person: { name: 'Ana', releases: { nodes: [release] } } })).toMatchObject([
-      { names: ['Wave'], from: '2026-01-08', to: '2026-01-08' },
+  it('draws nothing of a bound that was not asked for', () => {
+    expect(drawn({ start: bounds('2024-01-01'), lastKnown: '2024-06-01' })).toEqual([
+      { is: 'certain', from: '2024-01-01', to: '2024-06-01' },
     ]);
+    expect(drawn({ start: bounds('2024-01-01'), end: { notBefore: '2024-06-01' } })).toEqual([
+      { is: 'certain', from: '2024-01-01', to: '2024-06-01' },
+    ]);
+    expect(drawn({ end: bounds('2024-05-05') })).toEqual([{ is: 'certain', from: '2024-05-05', to: '2024-05-05' }]);
+    for (const side of ['notBefore', 'notAfter'])
+      expect(drawn({ start: { [side]: '2024-01-01' } })).toEqual([
+        { is: 'possible', from: '2024-01-01', to: '2024-01-01' },
+      ]);
+    expect(drawn({ start: { notBefore: '2024-01-01' }, end: bounds(null) })).toEqual([
+      { is: 'open', from: '2024-01-01', to: '2030-01-01' },
+    ]);
+  });
+
+  describe('where a release has no day', () => {
+    const release = (status: string) => ({
+      ...{ id: 'r', status, period: period(bounds(null), bounds(null)) },
+      event: { name: 'Wave', date: bounds('2026-01-08') },
+    });
+    const facts = (status: string) => factsOf({ person: { name: 'Ana', releases: { nodes: [release(status)] } } });
+
+    it('takes that of the event', () => {
+      expect(facts('AGREED')).toMatchObject([{ names: ['Wave'], from: '2026-01-08', to: '2026-01-08' }]);
+    });
+
+    it('takes none if it was taken back', () => {
+      expect(facts('RETRACTED')).toMatchObject([{ names: ['Wave'], from: null, to: null }]);
+    });
   });
 });
 
@@ -104,6 +128,16 @@ test('a name that every fact has is not repeated, unless nothing else is left', 
   const facts = factsOf({ nodes: [rodeo, ministry].map((at) => ({ id: at.id, period: day, person: ana, at })) });
   expect(withoutCommon(facts).map(({ names }) => names)).toEqual([['Rodeo'], ['Ministry']]);
   expect(withoutCommon(facts.slice(0, 1)).map(({ names }) => names)).toEqual([['Ana', 'Rodeo']]);
+});
+
+test('a name is cut to its room, but never what it is doubted for', () => {
+  const [fact] = factsOf({
+    detentions: { nodes: [{ id: 'd', status: 'RETRACTED', period: bounds('2024-01-01'), person: ana }] },
+  });
+  const label = (most?: number) => labelOf(fact!, speechOf('en'), { isMixed: true, ...(most && { most }) });
+  expect(label()).toBe('detentions: Ana (taken back)');
+  expect(label(20)).toBe('detent… (taken back)');
+  expect(label(3)).toBe('… (taken back)');
 });
 
 test('a time axis names two or more days where there is room, each with its year', () => {

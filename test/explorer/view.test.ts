@@ -1,9 +1,12 @@
+import { speechOf } from '../../explorer/src/language/speech';
+import { barsOf } from '../../explorer/src/view/figures/bars';
 import { figuresOf } from '../../explorer/src/view/figures/figures';
 import { first, linksOf } from '../../explorer/src/view/graph/links';
 import { next } from '../../explorer/src/view/graph/next';
-import { claimsOf, safeUrl, sourcesOf } from '../../explorer/src/view/sources';
+import { assertersOf, claimsOf, safeUrl, sourcesOf } from '../../explorer/src/view/sources';
 import { linesOf, spreadOf } from '../../explorer/src/view/spread';
 import { suiting } from '../../explorer/src/view/suits';
+import { isWord } from '../../explorer/src/view/values';
 
 const entity = (__typename: string, name: string) => ({ __typename, id: name, name });
 const [ana, rodeo, ministry] = [
@@ -19,8 +22,8 @@ describe('the relationships of an answer', () => {
     const { nodes, links } = linksOf({ person: { ...ana, detentions: { nodes: [{ ...detention, via: operation }] } } });
     expect(nodes.map(({ name }) => name)).toEqual(['Ana', 'Rodeo', 'Ministry']);
     expect(links).toMatchObject([
-      { source: 'Ana', target: 'Rodeo', relation: 'detentions', status: 'AGREED' },
-      { source: 'Ministry', target: 'Rodeo', relation: 'via', status: 'DISPUTED' },
+      { source: 'Ana', target: 'Rodeo', relation: 'DETAINED_AT', status: 'AGREED' },
+      { source: 'Ministry', target: 'Rodeo', relation: 'OPERATES', status: 'DISPUTED' },
     ]);
   });
 
@@ -34,6 +37,39 @@ describe('the relationships of an answer', () => {
     const { links } = linksOf({ paths: [{ hops: [hop] }] });
     expect(claimsOf(links[0]!.evidence)).toHaveLength(1);
     expect(links).toMatchObject([{ source: 'Ana', target: 'Rodeo', relation: 'DETAINED_AT', status: 'AGREED' }]);
+  });
+
+  it('lead from who heads, runs or is a parent, in whatever order that was asked', () => {
+    const bea = entity('PrivatePerson', 'Bea');
+    const linked = (data: object) =>
+      linksOf(data).links.map(({ source, relation, target }) => `${source} ${relation} ${target}`);
+    const head = { id: 'h', role: 'HEADS', holder: ana };
+    expect(linked({ prison: { ...rodeo, heads: { nodes: [head] } } })).toEqual(['Ana HEADS Rodeo']);
+    expect(linked({ post: { id: 'h', role: 'HEADS', at: ministry, holder: ana } })).toEqual(['Ana HEADS Ministry']);
+    const operation = { id: 'o', operator: ministry };
+    expect(linked({ prison: { ...rodeo, operations: { nodes: [operation] } } })).toEqual(['Ministry OPERATES Rodeo']);
+    const kin = (kind: string) => ({ person: { ...ana, relatives: { nodes: [{ id: 'k', kind, relative: bea }] } } });
+    expect(['CHILD', 'PARENT', 'SIBLING', 'OTHER'].flatMap((kind) => linked(kin(kind)))).toEqual([
+      'Ana PARENT_OF Bea',
+      'Bea PARENT_OF Ana',
+      'Ana SIBLING_OF Bea',
+      'Ana RELATIVE_OF Bea',
+    ]);
+    expect(linked({ kinship: { id: 'k', kind: 'CHILD', relative: bea, person: ana } })).toEqual(['Ana PARENT_OF Bea']);
+  });
+
+  it('say what a detention, a release or the running of a prison says, by its list or its type', () => {
+    const wave = entity('Event', 'Wave');
+    const relations = (data: object) => linksOf(data).links.map(({ relation }) => relation);
+    const detention = { id: 'd', person: ana, prison: rodeo };
+    expect(relations({ prison: { ...rodeo, detentions: { nodes: [{ id: 'd', person: ana }] } } })).toEqual([
+      'DETAINED_AT',
+    ]);
+    expect(relations({ nodes: [{ ...detention, __typename: 'Detention' }] })).toEqual(['DETAINED_AT']);
+    expect(relations({ person: { ...ana, releases: { nodes: [{ id: 'r', event: wave }] } } })).toEqual(['RELEASED_ON']);
+    expect(
+      relations({ changes: { nodes: [{ record: { __typename: 'Operation', id: 'o', from: ministry, to: rodeo } }] } }),
+    ).toEqual(['OPERATES']);
   });
 
   it('are drawn for the first so many only', () => {
@@ -89,6 +125,21 @@ describe('what a row rests on', () => {
     ]);
   });
 
+  it('names first who says so, and marks who only denies it', () => {
+    const by = (name: string, stance: string) => ({ stance, assertedBy: { name }, citations: [{ source }] });
+    const nodes = [
+      by('State', 'CONTRADICTS'),
+      by('NGO', 'CONTRADICTS'),
+      by('Paper', 'SUPPORTS'),
+      by('NGO', 'SUPPORTS'),
+    ];
+    expect(assertersOf(claimsOf({ statements: { nodes } }))).toEqual([
+      { name: 'Paper', denies: false },
+      { name: 'NGO', denies: false },
+      { name: 'State', denies: true },
+    ]);
+  });
+
   it('is a link only where it leads to the web', () => {
     expect(safeUrl('https://a.b/c')).toBe('https://a.b/c');
     const others = [
@@ -101,6 +152,17 @@ describe('what a row rests on', () => {
     ];
     expect(others.map(safeUrl)).toEqual(others.map(() => null));
   });
+});
+
+test('only words of the API’s own have a style and a translation', () => {
+  const words: [unknown, string][] = [
+    ...[['DISPUTED', 'status'] as [string, string], ['Release', '__typename'] as [string, string]],
+    [true, 'isExact'],
+  ];
+  expect(words.map(([value, name]) => isWord(value, name))).toEqual([true, true, true]);
+  const texts = ['unseen', 'other', 'CC BY unseen', 'dim', 'value'];
+  expect(texts.filter((text) => isWord(text, 'licence'))).toEqual([]);
+  expect([isWord('DISPUTED', 'name'), isWord({ a: 1 }, 'x')]).toEqual([false, false]);
 });
 
 test('a list within rows gets a line for each of its things, where there is one such list', () => {
@@ -120,6 +182,20 @@ test('who counts is told apart from whom nobody asked about', () => {
   expect([asserters({}), asserters({ assertedBy: null }), asserters({ assertedBy: { name: 'A' } })]).toEqual([
     ...[undefined, null, 'A'],
   ]);
+});
+
+test('whom a figure counts stands first, and all of it is drawn however narrow the page is', () => {
+  const population = 'political prisoners held in all of the country, among them foreigners and adolescents';
+  const figures = figuresOf({
+    nodes: [population, 'held'].map((each) => ({ population: each, count: 3, assertedBy: { name: 'A' } })),
+  });
+  const { bars, height } = barsOf(figures, 300, speechOf('en'));
+  const [long, short] = bars;
+  expect(long!.lines.map(({ text }) => text).join(' ')).toBe(`${population} · A`);
+  expect(Math.max(...long!.lines.map(({ text }) => text.length))).toBeLessThan(300 / 7);
+  expect(long!.bar).toBeGreaterThan(long!.lines.at(-1)!.y);
+  expect(short!.top).toBeGreaterThan(long!.top + long!.bar + 14);
+  expect(height).toBeGreaterThan(short!.top + short!.bar + 14);
 });
 
 test('the view that suits an answer comes first', () => {

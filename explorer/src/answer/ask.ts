@@ -2,6 +2,8 @@ import { type Extents, extentsOf } from './extent';
 import { type Budget, noteBudget } from './budget';
 import { keyHeaders } from './key';
 import type { Problem } from './problem';
+import { noteRefusal } from './trusted';
+import { isThing } from '../view/rows';
 
 /** A question as it is sent. */
 export interface Asked {
@@ -43,6 +45,7 @@ export async function ask(asked: Asked, signal?: AbortSignal): Promise<Answer> {
   const extents = extentsOf(asked, result.data);
   const budget = response instanceof Response ? budgetOf(response.headers) : undefined;
   noteBudget(budget);
+  noteRefusal(result.errors);
   return { asked, result, extents, budget, at: new Date().toISOString() };
 }
 
@@ -75,12 +78,18 @@ const problem = (message: string, code: string): Problem => ({ message, extensio
 
 async function parsed(response: Response): Promise<Result> {
   try {
-    return (await response.json()) as Result;
+    const body: unknown = await response.json();
+    if (isResult(body)) return body;
   } catch {
-    const message = `The server answered with ${response.status}, and nothing that can be read.`;
-    return { errors: [problem(message, 'UNREADABLE')] };
+    // What is no JSON is no answer either.
   }
+  const message = `The server answered with ${response.status}, and nothing that can be read.`;
+  return { errors: [problem(message, 'UNREADABLE')] };
 }
+
+/** Whether it is an answer of GraphQL, and not what something between us and the server says for itself. */
+const isResult = (body: unknown): body is Result =>
+  isThing(body) && (isThing(body.data) || (Array.isArray(body.errors) && body.errors.some(isThing)));
 
 /** Reads `RateLimit` in either form: `limit=…, remaining=…, reset=…` or `"name";r=…;t=…`. */
 export function budgetOf(headers: Pick<Headers, 'get'>): Budget | undefined {

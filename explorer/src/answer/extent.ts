@@ -1,13 +1,13 @@
 import {
   type ArgumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   getOperationAST,
   Kind,
   parse,
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { type Fragments, fragmentsOf } from '../../../src/graphql/fragments';
 import type { Asked } from './ask';
 
 /** Whether a list is all that there is; what nobody asked for cannot be known. */
@@ -53,9 +53,7 @@ const isThing = (value: unknown): value is Thing =>
 function planOf(text: string, variables: Thing, name: string | undefined): Plan {
   try {
     const document = parse(text);
-    const fragments = new Map<string, FragmentDefinitionNode>();
-    for (const each of document.definitions)
-      if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+    const fragments = fragmentsOf(document);
     const operation = getOperationAST(document, name);
     const defaults = operation?.variableDefinitions?.flatMap(({ variable, defaultValue }) =>
       defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
@@ -68,7 +66,7 @@ function planOf(text: string, variables: Thing, name: string | undefined): Plan 
   }
 }
 
-function stepsOf(sets: SelectionSetNode[], fragments: Map<string, FragmentDefinitionNode>, variables: Thing): Plan {
+function stepsOf(sets: SelectionSetNode[], fragments: Fragments, variables: Thing): Plan {
   const fields = new Map<string, FieldNode[]>();
   const collect = ({ selections }: SelectionSetNode): void => {
     for (const each of selections) {
@@ -76,7 +74,7 @@ function stepsOf(sets: SelectionSetNode[], fragments: Map<string, FragmentDefini
         const key = each.alias?.value ?? each.name.value;
         fields.set(key, [...(fields.get(key) ?? []), each]);
       } else {
-        const set = each.kind === Kind.INLINE_FRAGMENT ? each : fragments.get(each.name.value);
+        const set = each.kind === Kind.INLINE_FRAGMENT ? each : fragments[each.name.value];
         if (set) collect(set.selectionSet);
       }
     }

@@ -14,8 +14,12 @@ export class Failed extends Error {
   }
 }
 
+/** Whether the server answers only documents of its own list; it refuses other things under the same code. */
+export const isUntrusted = ({ message, extensions }: Problem): boolean =>
+  extensions?.code === 'BAD_REQUEST' && message.startsWith('Only documents of the manifest');
+
 /** What went wrong in the reader's words; undefined where only the server's own sentence tells. */
-export function wordsFor({ extensions }: Problem, { problems }: Words): string | undefined {
-  const code = extensions?.code ?? '';
+export function wordsFor(problem: Problem, { problems }: Words): string | undefined {
+  const code = isUntrusted(problem) ? 'UNTRUSTED' : (problem.extensions?.code ?? '');
   return Object.hasOwn(problems, code) ? problems[code] : undefined;
 }

@@ -47,7 +47,7 @@ export function Form({ question, fields: { values, names }, isAsking, onChange, 
       </p>
       {missing.map((field) => (
         <p key={field} className="hint">
-          {words.choose(words.fields[field] ?? field)}
+          {words[question.fields[field]?.is === 'day' ? 'fillIn' : 'choose'](words.fields[field] ?? field)}
         </p>
       ))}
     </form>

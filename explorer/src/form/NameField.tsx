@@ -18,7 +18,7 @@ interface Props {
 export function NameField({ label, kinds, chosen, onChoose }: Props) {
   const { words } = useSpeech();
   const suggested = useSuggested(chosen, kinds);
-  const { text, hits, type, choose: fill, close } = suggested;
+  const { text, hits, isOld, type, choose: fill, close } = suggested;
   const [place, setPlace] = useState(0);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -29,13 +29,14 @@ export function NameField({ label, kinds, chosen, onChoose }: Props) {
   const at = Math.min(place, Math.max((hits?.length ?? 0) - 1, 0));
   const told = toldOf(suggested, chosen, words);
   const choose = (hit: Hit | undefined) => {
-    if (!hit) return;
+    // Nobody is taken from the list of what stood here before.
+    if (!hit || isOld) return;
     fill(hit);
     onChoose(hit);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
-    if (!hits) return;
     if (event.key === 'Escape') return close();
+    if (!hits) return;
     if (event.key === 'Enter') choose(hits[at]);
     else if (event.key === 'ArrowDown') setPlace((at + 1) % Math.max(hits.length, 1));
     else if (event.key === 'ArrowUp') setPlace((at + hits.length - 1) % Math.max(hits.length, 1));
@@ -65,7 +66,7 @@ export function NameField({ label, kinds, chosen, onChoose }: Props) {
           onChoose(undefined);
         }}
       />
-      <ul id={id} role="listbox" aria-label={label} hidden={!hits?.length}>
+      <ul id={id} role="listbox" aria-label={label} aria-busy={isOld} hidden={!hits?.length}>
         {hits?.map((hit, i) => (
           <Option key={hit.id} id={`${id}-${i}`} hit={hit} selected={i === at} onClick={() => choose(hit)} />
         ))}
@@ -79,7 +80,7 @@ export function NameField({ label, kinds, chosen, onChoose }: Props) {
 
 /** What is said of a field: why nothing is found, or that what stands in it is not what will be asked. */
 function toldOf({ text, hits, failed }: Suggested, chosen: string, words: Words): string {
-  if (failed) return wordsFor(failed, words) ?? words.notLooked;
+  if (failed) return wordsFor(failed, words) ?? (failed.extensions ? words.refused(failed.message) : words.notLooked);
   if (hits?.length === 0) return words.nobody;
   return text.trim() !== '' && chosen === '' && !hits ? words.unpicked : '';
 }

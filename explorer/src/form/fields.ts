@@ -1,4 +1,5 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { hasKey, onKeyGone } from '../answer/key';
 import { namesOf, suggest } from '../answer/names';
 import type { Field, Question } from '../question/question';
 
@@ -25,13 +26,17 @@ export function useFields(given: Values): Fields {
   const [isSettled, setSettled] = useState(true);
   const opened = useRef(0);
   const remember = useCallback((more: Values) => setNames((known) => ({ ...known, ...more })), []);
+  // An id that nobody can name is shown as it is: that is what is asked.
+  const learn = useCallback(async (ids: string[]) => {
+    remember({ ...Object.fromEntries(ids.map((id) => [id, id])), ...(await namesOf(ids)) });
+  }, []);
+  // A name that only a key opened goes with the key.
+  useEffect(() => onKeyGone(() => void (hasKey() || learn(Object.keys(names)))), [names]);
   const adopt = useCallback(async (question: Question, values: Values) => {
     opened.current += 1;
     setValues(values);
     setSettled(true);
-    const ids = idsOf(question, values);
-    // An id that nobody can name is shown as it is: that is what is asked.
-    remember({ ...Object.fromEntries(ids.map((id) => [id, id])), ...(await namesOf(ids)) });
+    await learn(idsOf(question, values));
   }, []);
   const begin = useCallback(async (question: Question) => {
     const turn = ++opened.current;

@@ -94,4 +94,7 @@ function doubtsOf({ status, dateStatus, overlap, confidence, period, supersededB
 }
 
 const hasNoEnd = ({ start, end }: Thing) =>
-  isBounds(start) && isBounds(end) && end.notBefore === null && end.notAfter === null && start.notBefore !== null;
+  isBounds(start) &&
+  isBounds(end) &&
+  [end.notBefore, end.notAfter].every((day) => day === null) &&
+  [start.notBefore, start.notAfter].some((day) => typeof day === 'string');

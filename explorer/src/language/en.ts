@@ -19,6 +19,8 @@ export const en = {
   words: 'any words',
   nobody: 'Nothing on record has this name.',
   notLooked: 'Names cannot be looked for now: the server did not answer. Type on to try again.',
+  refused: (message: string) => `Names cannot be looked for now. The server said: ${message}`,
+  fillIn: (day: string) => `Before you ask, fill in ${day}: day, month and year.`,
   choose: (field: string) => `Choose ${field} first: type, and pick one from the list.`,
   fields: {
     person: 'the person',
@@ -54,6 +56,8 @@ export const en = {
     UNAUTHENTICATED:
       'This key is not valid: it is mistyped, expired or revoked. Correct it above, or empty the field for what is public.',
     BAD_KEY: 'This is no API key, and was not sent: a key has plain letters without accents, digits and _ only.',
+    UNTRUSTED:
+      'This server answers only documents of its own list, and what this page asks is not on it: the page cannot ask here.',
     RATE_LIMIT: 'You asked more than you may for now: wait a little, and ask again.',
     COST_LIMIT: 'This question may cost too much: ask for less, with smaller pages or fewer lists within lists.',
     TIMEOUT: 'The answer took too long: ask for less, or try again.',
@@ -150,21 +154,22 @@ export const en = {
     'Every answer can be looked at as a table, and where it fits as a timeline, as relationships or as figures side by side.',
     'Every value leads to who says so and where it was published: open “sources” in its row.',
     'All works by keyboard. In the query editor Tab goes on; Ctrl-M lets it indent.',
-    'The address of the page holds what you asked, and so does the history of the browser: in private mode it does not.',
+    'The address of the page holds what you asked, and so does the history of the browser: in private mode it does not. A name that you picked is an id there; a query of your own and words that you typed stand there as they are, with any name in them.',
     'Documentation of the schema is in English.',
   ],
   close: 'Close',
   period: {
     unknown: 'unknown',
-    since: (day: string) => `since ${day}`,
     between: (from: string, to: string) => `between ${from} and ${to}`,
     notBefore: (day: string) => `not before ${day}`,
     notAfter: (day: string) => `not after ${day}`,
+    day: (text: string) => text,
     start: (text: string) => `began ${text}`,
     end: (text: string) => `ended ${text}`,
     lastKnown: (day: string) => `last known ${day}`,
-    ongoing: 'going on when last heard of',
     noEnd: 'no end known',
+    earliest: { day: 'earliest day', start: 'earliest start', end: 'earliest end' },
+    latest: { day: 'latest day', start: 'latest start', end: 'latest end' },
   },
   graph: {
     hint: (shown: string, all: string) =>
@@ -180,8 +185,11 @@ export const en = {
     certain: 'certain',
     uncertain: 'possible',
     open: 'bound not known',
-    noDate: (n: string) => `${n} have no known day and are not drawn; the table has them.`,
-    label: (n: string) => `Timeline of ${n} facts; the table below has the same.`,
+    noDate: (n: string) =>
+      n === '1'
+        ? '1 has no known day and is not drawn; the table has it.'
+        : `${n} have no known day and are not drawn; the table has them.`,
+    label: (n: string) => `Timeline of ${n} ${n === '1' ? 'fact' : 'facts'}; the table below has the same.`,
     what: 'What',
     when: 'When',
   },
@@ -199,7 +207,8 @@ export const en = {
     RANGE: (n: string, m: string) => `${n} to ${m}`,
     UNSTATED: 'no number given',
     corrected: 'corrected later',
-    label: (n: string) => `${n} figures side by side; each row gives its number in words.`,
+    label: (n: string) =>
+      `${n === '1' ? '1 figure' : `${n} figures side by side`}; each row gives its number in words.`,
     notShown: 'may not be shown',
   },
 };

@@ -21,6 +21,8 @@ export const es: Words = {
   words: 'cualquier palabra',
   nobody: 'Nada de lo registrado lleva este nombre.',
   notLooked: 'Ahora no se pueden buscar nombres: el servidor no respondió. Siga escribiendo para reintentar.',
+  refused: (message) => `Ahora no se pueden buscar nombres. El servidor dijo: ${message}`,
+  fillIn: (day) => `Antes de preguntar, complete ${day}: día, mes y año.`,
   choose: (field) => `Elija primero ${field}: escriba y tome una opción de la lista.`,
   fields: {
     person: 'la persona',
@@ -57,6 +59,8 @@ export const es: Words = {
     UNAUTHENTICATED:
       'Esta clave no es válida: está mal escrita, caducada o revocada. Corríjala arriba, o vacíe el campo para leer lo público.',
     BAD_KEY: 'Esto no es una clave de API y no se envió: una clave solo tiene letras sin acentos, cifras y _.',
+    UNTRUSTED:
+      'Este servidor solo responde a documentos de su propia lista, y lo que esta página pregunta no está en ella: aquí la página no puede preguntar.',
     RATE_LIMIT: 'Ha preguntado más de lo permitido por ahora: espere un poco y pregunte de nuevo.',
     COST_LIMIT:
       'Esta pregunta puede costar demasiado: pida menos, con páginas más cortas o menos listas dentro de listas.',
@@ -156,21 +160,22 @@ export const es: Words = {
     'Cada respuesta puede verse como tabla y, donde conviene, como cronología, como relaciones o como cifras lado a lado.',
     'Cada valor lleva a quién lo dice y dónde se publicó: abra «fuentes» en su fila.',
     'Todo funciona con el teclado. En el editor de consultas Tab avanza; con Ctrl-M vuelve a sangrar.',
-    'La dirección de la página contiene lo que preguntó, y también el historial del navegador: en modo privado, no.',
+    'La dirección de la página contiene lo que preguntó, y también el historial del navegador: en modo privado, no. Un nombre elegido de la lista es allí un identificador; una consulta propia y las palabras que escribió están tal cual, con cualquier nombre que contengan.',
     'La documentación del esquema está en inglés.',
   ],
   close: 'Cerrar',
   period: {
     unknown: 'desconocido',
-    since: (day) => `desde el ${day}`,
     between: (from, to) => `entre el ${from} y el ${to}`,
     notBefore: (day) => `no antes del ${day}`,
     notAfter: (day) => `no después del ${day}`,
+    day: (text) => text,
     start: (text) => `comenzó ${text}`,
     end: (text) => `terminó ${text}`,
     lastKnown: (day) => `última noticia: ${day}`,
-    ongoing: 'continuaba según la última noticia',
     noEnd: 'sin final conocido',
+    earliest: { day: 'primer día posible', start: 'primer comienzo posible', end: 'primer final posible' },
+    latest: { day: 'último día posible', start: 'último comienzo posible', end: 'último final posible' },
   },
   graph: {
     hint: (shown, all) =>
@@ -186,8 +191,11 @@ export const es: Words = {
     certain: 'seguro',
     uncertain: 'posible',
     open: 'límite no conocido',
-    noDate: (n) => `${n} no tienen día conocido y no se dibujan; la tabla los contiene.`,
-    label: (n) => `Cronología de ${n} hechos; la tabla de abajo contiene lo mismo.`,
+    noDate: (n) =>
+      n === '1'
+        ? '1 no tiene día conocido y no se dibuja; la tabla lo contiene.'
+        : `${n} no tienen día conocido y no se dibujan; la tabla los contiene.`,
+    label: (n) => `Cronología de ${n} ${n === '1' ? 'hecho' : 'hechos'}; la tabla de abajo contiene lo mismo.`,
     what: 'Qué',
     when: 'Cuándo',
   },
@@ -205,7 +213,7 @@ export const es: Words = {
     RANGE: (n, m) => `de ${n} a ${m}`,
     UNSTATED: 'sin número',
     corrected: 'corregida después',
-    label: (n) => `${n} cifras lado a lado; cada fila da su número en palabras.`,
+    label: (n) => `${n === '1' ? '1 cifra' : `${n} cifras lado a lado`}; cada fila da su número en palabras.`,
     notShown: 'no puede mostrarse',
   },
 };

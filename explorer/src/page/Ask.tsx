@@ -50,7 +50,7 @@ export function Ask({ page, settings, query, onQuery }: Props) {
           <Late
             key={`${page.turn} ${settings.isPrivate}`}
             load={editor}
-            given={{ asked: page.asked, settings, onAnswer: page.take, onEdit: page.edit }}
+            given={{ asked: page.asked, settings, onRun: page.run, onEdit: page.edit }}
           />
         </section>
       )}

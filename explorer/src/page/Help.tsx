@@ -3,10 +3,16 @@ import { useSpeech } from '../language/context';
 /** How the page is used, in some sentences. */
 export function Help({ onClose }: { onClose(): void }) {
   const { words } = useSpeech();
+  const told = [
+    ...words.helpText,
+    `${words.private}: ${words.privateHelp}`,
+    `${words.key}: ${words.keyHelp}`,
+    `${words.share}: ${words.shareHelp}`,
+  ];
   return (
     <section className="help" aria-label={words.help}>
       <ul>
-        {[...words.helpText, words.privateHelp, words.keyHelp, words.shareHelp].map((text) => (
+        {told.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>

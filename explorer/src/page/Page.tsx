@@ -1,6 +1,7 @@
 import './page.css';
 import { useEffect, useMemo, useState } from 'react';
 import type { Answer } from '../answer/ask';
+import { useRefused } from '../answer/trusted';
 import { SpeechContext, useSpeech } from '../language/context';
 import { type Speech, speechOf } from '../language/speech';
 import { Gallery } from '../question/Gallery';
@@ -21,7 +22,8 @@ export function Page() {
   const opened = useOpened();
   const { language, private: isPrivate = false } = opened.shared ?? {};
   const settings = useSettings({ language, isPrivate });
-  useEffect(() => settings.follow({ language, isPrivate }), [opened.turn]);
+  // Who goes a step back keeps the language that was chosen since.
+  useEffect(() => settings.follow({ language: opened.isNew ? language : undefined, isPrivate }), [opened.turn]);
   const speech = useMemo(() => speechOf(settings.language), [settings.language]);
   return (
     <SpeechContext value={speech}>
@@ -45,6 +47,7 @@ function Question({ opened: { shared, problem }, settings }: { opened: Opened; s
   const speech = useSpeech();
   const { words } = speech;
   const page = useAsking(shared);
+  const told = [...(useRefused() ? [words.problems.UNTRUSTED] : []), ...(problem ? [words.link[problem]] : [])];
   const [query, setQuery] = useState(shared?.document !== undefined);
   const { question, answer, view, views } = page;
   const { language, isPrivate } = settings;
@@ -61,11 +64,11 @@ function Question({ opened: { shared, problem }, settings }: { opened: Opened; s
     <div className="columns">
       <Gallery open={question?.id} onOpen={page.open} />
       <main tabIndex={-1}>
-        {problem && (
-          <p role="alert" className="notes">
-            {words.link[problem]}
+        {told.map((text) => (
+          <p key={text} role="alert" className="notes">
+            {text}
           </p>
-        )}
+        ))}
         <Ask page={page} settings={settings} query={query} onQuery={setQuery} />
         {answer && (
           <Result answer={answer} view={view} views={views} onShow={page.show} title={isOther ? title : undefined}>

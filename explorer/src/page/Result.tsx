@@ -69,7 +69,7 @@ export function Result({ answer, view, views, onShow, title, children }: Props) 
   );
 }
 
-function View({ view, answer: { result, extents } }: { view: ViewName; answer: Answer }) {
+function View({ view, answer: { result, extents, at } }: { view: ViewName; answer: Answer }) {
   const { words } = useSpeech();
   if (view === 'json') {
     return (
@@ -81,5 +81,5 @@ function View({ view, answer: { result, extents } }: { view: ViewName; answer: A
   if (!result.data) return null;
   if (view !== 'table') return <Late key={view} load={pictures[view]} given={{ data: result.data }} />;
   const tables = tablesOf(result.data, extents);
-  return tables.length ? <Tables tables={tables} /> : <p className="hint">{words.nothing}</p>;
+  return tables.length ? <Tables tables={tables} at={at} /> : <p className="hint">{words.nothing}</p>;
 }

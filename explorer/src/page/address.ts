@@ -10,24 +10,33 @@ export interface Opened {
   problem: 'damaged' | 'unknown' | undefined;
   /** Another number each time another link is opened. */
   turn: number;
+  /** Whether it is a link that was not open yet, and no step back to what was. */
+  isNew: boolean;
 }
 
-function openedAt(fragment: string, turn: number): Opened {
+/** What a place in the browser's history is marked with once it was open. */
+const SEEN = 'seen';
+
+function openedAt(fragment: string, turn: number, isNew: boolean): Opened {
   const shared = sharedOf(fragment);
-  if (!shared) return { shared, problem: isLink(fragment) ? 'damaged' : undefined, turn };
-  const { document, question = '' } = shared;
-  const isUnknown = document === undefined && !questionOf(question);
-  return isUnknown ? { shared: undefined, problem: 'unknown', turn } : { shared, problem: undefined, turn };
+  const { document, question = '' } = shared ?? {};
+  const isUnknown = shared && document === undefined && !questionOf(question);
+  if (isUnknown) return { shared: undefined, problem: 'unknown', turn, isNew };
+  return { shared, problem: !shared && isLink(fragment) ? 'damaged' : undefined, turn, isNew };
 }
 
 /** What the address holds now: a link that is pasted into an open page, and a step back, open another question. */
 export function useOpened(): Opened {
-  const [opened, setOpened] = useState(() => openedAt(location.hash, 0));
+  const [opened, setOpened] = useState(() => openedAt(location.hash, 0, true));
   useEffect(() => {
+    const see = () => history.replaceState(SEEN, '');
     const open = () => {
       if (location.hash !== '' && !isLink(location.hash)) return;
-      setOpened(({ turn }) => openedAt(location.hash, turn + 1));
+      const isNew = history.state !== SEEN;
+      see();
+      setOpened(({ turn }) => openedAt(location.hash, turn + 1, isNew));
     };
+    see();
     addEventListener('hashchange', open);
     return () => removeEventListener('hashchange', open);
   }, []);
@@ -55,7 +64,7 @@ export function useAddress(shared: Shared | undefined, isPrivate: boolean): void
     const before = sharedOf(location.hash);
     const what = ({ question, document, variables }: Shared) => JSON.stringify([question, document, variables]);
     const isSame = before && shared && what(before) === what(shared);
-    history[isSame ? 'replaceState' : 'pushState'](null, '', fragment);
+    history[isSame ? 'replaceState' : 'pushState'](SEEN, '', fragment);
   }, [fragment]);
   useEffect(() => {
     if (isPrivate && !sharedOf(location.hash)?.private) history.replaceState(null, '', location.pathname);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Answer, Asked } from '../answer/ask';
+import { hasKey, onKeyGone } from '../answer/key';
 import { askNow } from '../answer/state';
 import { type Fields, missingOf, useFields, valuesOf, variablesOf } from '../form/fields';
 import { askedBy, gallery, questionOf } from '../question/gallery';
@@ -28,7 +29,8 @@ export interface Asking {
   edit(asked: Partial<Asked>): void;
   send(): void;
   show(view: ViewName): void;
-  take(answer: Answer): void;
+  /** Asks what was written in the query editor. */
+  run(asked: Asked): Promise<Answer>;
 }
 
 const first = gallery.find(({ id }) => id === 'held') as Question;
@@ -39,19 +41,13 @@ export function useAsking(shared: Shared | undefined): Asking {
   const fields = useFields(question && shared ? valuesOf(question, shared.variables) : {});
   const [own, setOwn] = useState(ownOf(shared));
   const [view, setView] = useState(shared?.view);
-  const [turn, setTurn] = useState(0);
   const [opening, setOpening] = useState(0);
-  const { answer, isAsking, send, take } = useAnswer();
+  const { answer, isAsking, turn, begin, send } = useAnswer();
   const asked = question ? { document: question.document, variables: variablesOf(question, fields.values) } : own;
   useStart(shared, { question, fields, asked, send });
-  const takeRun = useRun({ take, fields, setQuestion, setOwn });
-  // What is shown would be the answer to another question.
-  const begin = () => {
-    take(undefined);
-    setTurn(turn + 1);
-  };
+  const run = useRun({ send, fields, setQuestion, setOwn });
   return {
-    ...{ question, fields, asked, answer, isAsking, turn, opening, show: setView },
+    ...{ question, fields, asked, answer, isAsking, turn, opening, show: setView, run },
     ...viewsOf(answer, view ?? question?.view),
     open(opened) {
       begin();
@@ -70,41 +66,41 @@ export function useAsking(shared: Shared | undefined): Asking {
       setQuestion(undefined);
       setOwn(next);
     },
-    send: () => send(asked),
-    take: takeRun,
+    send: () => void send(asked),
   };
 }
 
 /** What a link holds is asked at once; a first question waits for its reader. */
 function useStart(
   shared: Shared | undefined,
-  { question, fields, asked, send }: Pick<Asking, 'question' | 'fields' | 'asked'> & { send(asked: Asked): void },
+  { question, fields, asked, send }: Pick<Asking, 'question' | 'fields' | 'asked'> & { send: Send },
 ): void {
   useEffect(() => {
     if (!shared) return void fields.begin(first);
     if (question) void fields.adopt(question, fields.values);
-    if (!question || missingOf(question, fields.values).length === 0) send(asked);
+    if (!question || missingOf(question, fields.values).length === 0) void send(asked);
   }, []);
 }
 
+type Send = (asked: Asked) => Promise<Answer>;
+
 interface Run {
-  take(found: Answer): void;
+  send: Send;
   fields: Fields;
   setQuestion(question: Question | undefined): void;
   setOwn(asked: Asked): void;
 }
 
 /** The form says what was really asked, though it was written in the query editor. */
-function useRun({ take, fields, setQuestion, setOwn }: Run): (found: Answer) => void {
-  return useCallback((found: Answer) => {
-    take(found);
-    const { asked } = found;
+function useRun({ send, fields, setQuestion, setOwn }: Run): Send {
+  return useCallback((asked: Asked) => {
     const known = askedBy(asked.document);
     const values = known && valuesOf(known, asked.variables);
     const isKnown = known && values && sameOf(variablesOf(known, values), asked.variables);
     setQuestion(isKnown ? known : undefined);
     if (isKnown) void fields.adopt(known, values);
     else setOwn(asked);
+    return send(asked);
   }, []);
 }
 
@@ -134,20 +130,40 @@ function viewsOf(answer: Answer | undefined, wished: ViewName | undefined): Pick
   return { views, view: wished && views.includes(wished) ? wished : best };
 }
 
-/** The answer to what was asked last: one that comes late is let go. */
+/** The answer to what was asked last: one that comes late is let go, and what a key opened goes with the key. */
 function useAnswer() {
   const [answer, setAnswer] = useState<Answer>();
   const [isAsking, setAsking] = useState(false);
+  const [turn, setTurn] = useState(0);
   const last = useRef(0);
-  const take = useCallback((found: Answer | undefined) => {
+  const isKeyed = useRef(false);
+  const take = (found: Answer | undefined) => {
     last.current += 1;
     setAsking(false);
     setAnswer(found);
-  }, []);
-  const send = (asked: Asked) => {
-    const turn = ++last.current;
-    setAsking(true);
-    void askNow(asked).then((found) => turn === last.current && take(found));
   };
-  return { answer, isAsking, send, take };
+  // What is shown would be the answer to another question.
+  const begin = () => {
+    take(undefined);
+    setTurn((turn) => turn + 1);
+  };
+  const send = useCallback(async (asked: Asked) => {
+    const own = ++last.current;
+    isKeyed.current = hasKey();
+    setAsking(true);
+    const found = await askNow(asked);
+    if (own === last.current) take(found);
+    return found;
+  }, []);
+  useEffect(() => {
+    const stop = onKeyGone(() => {
+      if (isKeyed.current) begin();
+      isKeyed.current = false;
+    });
+    return () => {
+      stop();
+      last.current += 1;
+    };
+  }, []);
+  return { answer, isAsking, turn, begin, send };
 }

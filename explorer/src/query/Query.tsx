@@ -11,7 +11,6 @@ import { GraphiQL } from 'graphiql';
 import { type DefinitionNode, Kind, parse } from 'graphql';
 import { useMemo } from 'react';
 import type { Answer, Asked } from '../answer/ask';
-import { askNow } from '../answer/state';
 import type { Settings } from '../page/settings';
 import { schema } from '../schema/schema';
 import { useTabToLeave } from './keyboard';
@@ -20,7 +19,7 @@ interface Props {
   /** What stands in the editor when it opens. */
   asked: Asked;
   settings: Settings;
-  onAnswer(answer: Answer): void;
+  onRun(asked: Asked): Promise<Answer>;
   onEdit(asked: Partial<Asked>): void;
 }
 
@@ -35,15 +34,13 @@ interface Given {
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 
 /** GraphiQL, whole: what is asked here is answered in its own pane and in the page's views. */
-export default function Query({ asked, settings, onAnswer, onEdit }: Props) {
+export default function Query({ asked, settings, onRun, onEdit }: Props) {
   const fetcher = useMemo(
     () => async (given: Given) => {
       const variables = (given.variables ?? {}) as Record<string, unknown>;
-      const answer = await askNow({ document: given.query, variables, operation: operationIn(given) });
-      onAnswer(answer);
-      return answer.result;
+      return (await onRun({ document: given.query, variables, operation: operationIn(given) })).result;
     },
-    [onAnswer],
+    [onRun],
   );
   useTabToLeave();
   return (

@@ -15,6 +15,15 @@ const fragments: Record<string, string> = {
     pageInfo { hasNextPage }
   }
 }`,
+  Ends: `fragment Ends on Fact {
+  period { ...When }
+  ... on Detention { from: person { ...Named } prison { ...Named } }
+  ... on Release { from: person { ...Named } to: event { ...Named } }
+  ... on Post { role from: holder { ...Named } to: at { ...Named } }
+  ... on Kinship { kind from: person { ...Named } to: relative { ...Named } }
+  ... on Operation { from: operator { ...Named } to: prison { ...Named } }
+  ... on Participation { part: role from: participant { ...Named } to: event { ...Named } }
+}`,
   Counted: `fragment Counted on Figure {
   id
   kind

@@ -1,4 +1,5 @@
-import { type FragmentDefinitionNode, getOperationAST, getVariableValues, Kind, parse } from 'graphql';
+import { getOperationAST, getVariableValues, parse } from 'graphql';
+import { fragmentsOf } from '../../../src/graphql/fragments';
 import { costOf } from '../../../src/limits/cost';
 import type { Asked } from '../answer/ask';
 import { schema } from './schema';
@@ -10,10 +11,7 @@ export function pointsOf({ document, variables, operation: name }: Asked): numbe
     const operation = getOperationAST(parsed, name);
     if (!operation) return undefined;
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    const fragments: Record<string, FragmentDefinitionNode> = {};
-    for (const each of parsed.definitions)
-      if (each.kind === Kind.FRAGMENT_DEFINITION) fragments[each.name.value] = each;
-    return coerced && Math.ceil(costOf(schema, operation, fragments, coerced).points);
+    return coerced && Math.ceil(costOf(schema, operation, fragmentsOf(parsed), coerced).points);
   } catch {
     return undefined;
   }

@@ -23,12 +23,12 @@ export function fragmentOf(shared: Shared): string {
   return PREFIX + compressToEncodedURIComponent(JSON.stringify(shared));
 }
 
-/** Whether an address ends as a link of ours does, damaged or not. */
-export const isLink = (fragment: string): boolean => fragment.startsWith(PREFIX);
+/** Whether an address is a link of ours, damaged or not: whatever does not lead to a place on the page. */
+export const isLink = (fragment: string): boolean => !['', '#', '#answer'].includes(fragment);
 
 /** What a link's end holds; undefined where it is none of ours. */
 export function sharedOf(fragment: string): Shared | undefined {
-  if (!isLink(fragment)) return undefined;
+  if (!fragment.startsWith(PREFIX)) return undefined;
   try {
     const text = decompressFromEncodedURIComponent(fragment.slice(PREFIX.length));
     const found = JSON.parse(text) as Record<string, unknown> | null;

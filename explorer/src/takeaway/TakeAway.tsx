@@ -6,6 +6,7 @@ import { useSpeech } from '../language/context';
 import { Copy } from '../share/Copy';
 import { isThing } from '../view/rows';
 import { citationOf } from './citation';
+import { useMenu } from './menu';
 import { type Take, takes, type Told } from './takes';
 import { sourcesOf } from '../view/sources';
 import type { ViewName } from '../view/view';
@@ -25,6 +26,7 @@ export function TakeAway({ answer, title, name, link, view }: Props) {
   const { words, language } = useSpeech();
   const isList = useIsList(answer);
   const [told, setTold] = useState('');
+  const { menu, close } = useMenu(view);
   const { data } = answer.result;
   if (!isThing(data)) return null;
   const titles = { title, cutTitle: words.cutTitle(title), unsureTitle: words.unsureTitle(title) };
@@ -32,6 +34,7 @@ export function TakeAway({ answer, title, name, link, view }: Props) {
   const run = async (take: Take) => {
     const file = `habeas-${name}-${answer.at.slice(0, 10)}${take.ending}`;
     setTold(take.isSlow ? words.fetching : '');
+    close();
     const say: Record<Told, string> = {
       saved: words.savedFile(file),
       shown: words.shownFile(file),
@@ -52,19 +55,23 @@ export function TakeAway({ answer, title, name, link, view }: Props) {
     return citationOf(cited, language);
   };
   return (
-    <details className="take">
-      <summary>{words.take}</summary>
-      <div className="offers">
-        <p className="hint">{words.takeHelp}</p>
-        {offers.map((take) => (
-          <button key={take.label} type="button" onClick={() => void run(take)}>
-            {words.takes[take.label]}
-          </button>
-        ))}
-        <Copy text={cite} label={words.cite} />
-        <p role="status">{told}</p>
-      </div>
-    </details>
+    <>
+      <details className="take" ref={menu}>
+        <summary>{words.take}</summary>
+        <div className="offers">
+          <p className="hint">{words.takeHelp}</p>
+          {offers.map((take) => (
+            <button key={take.label} type="button" onClick={() => void run(take)}>
+              {words.takes[take.label]}
+            </button>
+          ))}
+          <Copy text={cite} label={words.cite} />
+        </div>
+      </details>
+      <p role="status" className="told">
+        {told}
+      </p>
+    </>
   );
 }
 

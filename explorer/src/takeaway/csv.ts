@@ -1,4 +1,4 @@
-import { FORMS } from '../../../src/download/form';
+import { WRITERS } from '../../../src/download/format';
 import { extentIn, type Table } from '../view/rows';
 
 /** What the last line says of a file: whether anything is missing in it, and why. */
@@ -16,14 +16,14 @@ const columnsOf = ({ columns, name }: Table) => (columns.length ? columns : [[na
 
 /** A table as CSV, by the server's own rules; the last line says whether it is whole. */
 export function csvOf(table: Table): string {
-  const { head, rows, end } = FORMS.csv;
+  const { head, rows, end } = WRITERS.csv;
   const columns = columnsOf(table);
   return head(columns) + rows(table.rows, columns) + end(endOf(table), columns);
 }
 
 /** A table as a row of JSON a line, by the server's own rules. */
 export function ndjsonOf(table: Table): string {
-  const { head, rows, end } = FORMS.ndjson;
+  const { head, rows, end } = WRITERS.ndjson;
   const columns = columnsOf(table);
   return head(columns) + rows(table.rows, columns) + end(endOf(table), columns);
 }

@@ -1,3 +1,5 @@
+import { linesOf } from '../view/lines';
+
 /** What goes with a picture: its title, what the page says of it, and what its signs mean. */
 export interface Caption {
   title: string;
@@ -8,8 +10,6 @@ export interface Caption {
 /** In pixels: room around the picture, and from line to line. */
 const ROOM = 12;
 const LINE = 20;
-/** About as wide as a letter of the title is. */
-const LETTER = 7.2;
 const FONT = { 'font-family': 'system-ui, sans-serif', 'font-size': '13px' };
 
 /** A picture of the page as a file of its own: in light colours on its own ground, so that it can be read anywhere. */
@@ -65,18 +65,6 @@ function moved(content: Element[], x: number, y: number): SVGElement {
   const group = drawn('g', { transform: `translate(${x} ${y})` });
   group.append(...content);
   return group;
-}
-
-/** A text in lines that are no wider than the picture. */
-function linesOf(text: string, width: number): string[] {
-  const most = Math.max(20, Math.floor(width / LETTER));
-  const lines = [''];
-  for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && line.length + word.length >= most) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines;
 }
 
 /** The signs of a legend and their words, where the page has them. */

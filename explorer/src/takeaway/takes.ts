@@ -10,7 +10,7 @@ import { csvOf, endOf, ndjsonOf } from './csv';
 import { gexfOf } from './gexf';
 import { svgOf } from './picture';
 import { save, textFile } from './save';
-import { type Ending, wholeOf } from './whole';
+import { type Format, wholeOf } from './whole';
 
 /** What a reader is told of a file: that it holds what is shown, which may be cut, or the whole list or a part of it. */
 export type Told = 'saved' | 'shown' | 'unsure' | 'whole' | 'wholeLists' | 'cut';
@@ -83,8 +83,8 @@ function saveEach(tables: Table[], file: string, ending: string, write: (table: 
   });
 }
 
-async function saveWhole(asked: Asked, file: string, ending: Ending): Promise<Told> {
-  const { content, isWhole, hasLists } = await wholeOf(asked, ending);
+async function saveWhole(asked: Asked, file: string, format: Format): Promise<Told> {
+  const { content, isWhole, hasLists } = await wholeOf(asked, format);
   save(file, content);
   return !isWhole ? 'cut' : hasLists ? 'wholeLists' : 'whole';
 }

@@ -1,9 +1,9 @@
 import { type Asked, download } from '../answer/ask';
 import { Failed, type Problem } from '../answer/problem';
 
-export type Ending = 'csv' | 'ndjson';
+export type Format = 'csv' | 'ndjson';
 
-const TYPES: Record<Ending, string> = { csv: 'text/csv', ndjson: 'application/x-ndjson' };
+const TYPES: Record<Format, string> = { csv: 'text/csv', ndjson: 'application/x-ndjson' };
 
 /** A list from its first row to its last, as the server wrote it, and whether its last line says that it is whole. */
 export interface Whole {
@@ -14,8 +14,8 @@ export interface Whole {
 }
 
 /** Fetches all of a list. The server refuses what is not one list; its sentence is what this throws. */
-export async function wholeOf(asked: Asked, ending: Ending): Promise<Whole> {
-  const response = await download(asked, TYPES[ending]);
+export async function wholeOf(asked: Asked, format: Format): Promise<Whole> {
+  const response = await download(asked, TYPES[format]);
   if (!(response instanceof Response)) throw new Failed(response);
   const content = await response.blob();
   if (!response.ok) throw new Failed(await refusalOf(content));

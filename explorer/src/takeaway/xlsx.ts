@@ -7,6 +7,7 @@ import type { Table } from '../view/rows';
 import type { Source } from '../view/sources';
 import { endOf } from './csv';
 import { dictionaryOf } from './dictionary';
+import { sheetName } from './sheet';
 
 export interface Book {
   tables: Table[];
@@ -84,9 +85,3 @@ function cell(value: unknown) {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return { value: text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)} … (cut)` : text, type: String };
 }
-
-/** Excel takes 31 signs, and not all of them. */
-const sheetName = (name: string, at: number) => {
-  const plain = (name.split('.').at(-1) ?? '').replace(/[^\p{L}\p{N} _-]/gu, '').slice(0, 24);
-  return at === 0 ? plain || 'data' : `${plain} ${at + 1}`;
-};

@@ -6,6 +6,8 @@ import { isWithin, linesOf } from './spread';
 
 interface Props {
   row: Thing;
+  /** The name of the list that it is in. */
+  list: string;
   columns: Column[];
   /** The list within the row of which each thing gets a line of its own. */
   spread: Column | undefined;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** A row: what is said once of several lines spans them. */
-export function Row({ row, columns, spread, sourced }: Props) {
+export function Row({ row, list, columns, spread, sourced }: Props) {
   const lines = linesOf(row, spread);
   const span = lines.length > 1 ? { rowSpan: lines.length } : {};
   return (
@@ -25,7 +27,7 @@ export function Row({ row, columns, spread, sourced }: Props) {
             if (i > 0 && !within) return null;
             return (
               <td key={column.join('.')} {...(within ? {} : span)}>
-                <Cell row={line} column={column} />
+                <Cell row={line} column={column} list={list} />
               </td>
             );
           })}

@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import { useSpeech } from '../language/context';
-import { type Claim, claimsOf, type Source } from './sources';
+import { assertersOf, type Claim, claimsOf, type Source } from './sources';
 import type { Thing } from './rows';
 
 /** Who says what a row says, and where each can be read. */
@@ -8,11 +9,17 @@ export function Sources({ row }: { row: Thing }) {
   const claims = claimsOf(row);
   if (!claims.length) return null;
   const count = new Set(claims.flatMap(({ sources }) => sources.map((each) => JSON.stringify(each)))).size;
-  const asserters = [...new Set(claims.flatMap(({ asserter }) => asserter ?? []))];
+  const asserters = assertersOf(claims);
   return (
     <details className="sources">
       <summary>
-        {asserters.slice(0, 3).join(', ')}
+        {asserters.slice(0, 3).map(({ name, denies }, i) => (
+          <Fragment key={name}>
+            {i > 0 && ', '}
+            {name}
+            {denies && <b className="denies"> ({words.denies})</b>}
+          </Fragment>
+        ))}
         {asserters.length > 3 ? ' …' : ''}{' '}
         <small>{words.sources(count).replace(/\d+/, (n) => number(Number(n)))}</small>
       </summary>

@@ -11,8 +11,8 @@ import { spreadOf } from './spread';
 /** How many rows stand on the screen at once. */
 const PAGE = 50;
 
-/** The tables of an answer, one below the other. */
-export function Tables({ tables }: { tables: OneTable[] }) {
+/** The tables of an answer, one below the other; those of another answer begin with their first rows. */
+export function Tables({ tables, at }: { tables: OneTable[]; at: string }) {
   const { words } = useSpeech();
   const [ids, setIds] = useState(false);
   return (
@@ -23,7 +23,7 @@ export function Tables({ tables }: { tables: OneTable[] }) {
         </label>
       </p>
       {tables.map((table) => (
-        <Table key={table.name} table={table} ids={ids} />
+        <Table key={`${table.name} ${at}`} table={table} ids={ids} />
       ))}
     </>
   );
@@ -59,7 +59,7 @@ function Table({ table, ids }: { table: OneTable; ids: boolean }) {
               </tr>
             </thead>
             {table.rows.slice(from, from + PAGE).map((row, i) => (
-              <Row key={from + i} {...{ row, columns, spread, sourced }} />
+              <Row key={from + i} {...{ row, columns, spread, sourced }} list={table.name.split('.').at(-1) ?? ''} />
             ))}
           </table>
         </div>

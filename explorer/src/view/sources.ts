@@ -42,6 +42,14 @@ export function claimsOf(row: Thing): Claim[] {
   return found;
 }
 
+/** Who says so, in the order of the answer, and after them who only denies it. */
+export function assertersOf(claims: Claim[]): { name: string; denies: boolean }[] {
+  const names = (denies: boolean) =>
+    claims.flatMap(({ asserter, contradicts }) => (asserter && contradicts === denies ? asserter : []));
+  const saying = new Set(names(false));
+  return [...new Set([...saying, ...names(true)])].map((name) => ({ name, denies: !saying.has(name) }));
+}
+
 /** The names of what a thing joins, and its own name or title. */
 const namesIn = (thing: Thing): string[] =>
   [text(thing.name) ?? text(thing.title), ...Object.values(thing).map(nameOf)].filter((name) => name !== null);

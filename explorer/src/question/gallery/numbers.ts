@@ -76,8 +76,8 @@ export const numbers = [
     theme: 'numbers',
     title: { en: 'What changed in the record lately?', es: '¿Qué cambió hace poco en el registro?' },
     about: {
-      en: 'The last changes, the newest at the end: what is new, was corrected or was taken back. A thing stands here once, where it last changed.',
-      es: 'Los últimos cambios, los más recientes al final: lo nuevo, lo corregido y lo retirado. Cada cosa figura una vez, donde cambió por última vez.',
+      en: 'The last changes, the newest at the end: what is new, was corrected or was taken back. A thing stands here once, where it last changed. Days are those of the thing; on which day the record changed is not known.',
+      es: 'Los últimos cambios, los más recientes al final: lo nuevo, lo corregido y lo retirado. Cada cosa figura una vez, donde cambió por última vez. Los días son los de la cosa; no se sabe qué día cambió el registro.',
     },
     fields: {},
     view: 'table',
@@ -91,12 +91,11 @@ export const numbers = [
         __typename
         id
         ...Named
-        ... on Detention { person { ...Named } prison { ...Named } }
-        ... on Release { person { ...Named } event { ...Named } }
-        ... on Post { holder { ...Named } at { ...Named } }
-        ... on Source { title }
-        ... on Statement { relation assertedBy { ... on Entity { id name } } }
-        ... on Figure { population }
+        ... on Event { date { notBefore notAfter } }
+        ...Ends
+        ... on Source { title subject publishedOn }
+        ... on Statement { relation about { __typename ...Named ...Ends } assertedBy { ... on Entity { id name } } }
+        ... on Figure { population period { ...When } }
       }
     }
     pageInfo { hasNextPage hasPreviousPage }

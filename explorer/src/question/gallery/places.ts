@@ -94,7 +94,7 @@ export const places = [
       pageInfo { hasNextPage }
     }
     heads(first: 20) {
-      nodes { id title holder { ...Named } status disputed period { ...When } ...Said }
+      nodes { id role title holder { ...Named } at { ...Named } status disputed period { ...When } ...Said }
       pageInfo { hasNextPage }
     }
   }

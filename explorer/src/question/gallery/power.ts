@@ -100,7 +100,7 @@ export const power = [
     document: `query Heads($organisation: ID!) {
   organisation(id: $organisation) {
     heads(first: 50) {
-      nodes { id title holder { ...Named } at { ...Named } status disputed period { ...When } ...Said }
+      nodes { id role title holder { ...Named } at { ...Named } status disputed period { ...When } ...Said }
       pageInfo { hasNextPage }
     }
   }

@@ -4,9 +4,8 @@ import { periodText } from '../period';
 import type { Thing } from '../rows';
 import { Sources } from '../Sources';
 import { useWidth } from '../width';
+import { barsOf } from './bars';
 import { type Figure, figuresOf } from './figures';
-
-const ROW = 46;
 
 /** Who counts whom, as of when: each figure for itself, and all to one scale. */
 export default function Figures({ data }: { data: Thing }) {
@@ -70,29 +69,27 @@ function Bars({ figures, width }: { figures: Figure[]; width: number }) {
   const { words, number } = speech;
   const most = Math.max(1, ...figures.map(({ count, upTo }) => upTo ?? count ?? 0));
   const x = (count: number) => (count / most) * (width - 130);
-  const label = ({ asserter, population, period }: Figure) =>
-    [
-      ...(asserter === undefined ? [] : [asserter ?? words.figure.notShown]),
-      ...(period ? [periodText(period, speech)] : []),
-      population,
-    ].join(' · ');
-  const clip = (text: string) => (text.length > width / 7.2 ? `${text.slice(0, Math.floor(width / 7.2))}…` : text);
+  const { bars, height } = barsOf(figures, width, speech);
   return (
     <svg
       className="picture bars"
       role="img"
       aria-label={words.figure.label(number(figures.length))}
       width={width}
-      height={ROW * figures.length}
+      height={height}
     >
-      {figures.map((figure, i) => (
-        <g key={i} transform={`translate(0 ${i * ROW})`} className={figure.corrected ? 'corrected' : figure.comparator}>
-          <text y={15}>{clip(label(figure))}</text>
-          <rect y={21} height={14} width={x(figure.count ?? 0)} />
+      {bars.map(({ figure, lines, top, bar }, i) => (
+        <g key={i} transform={`translate(0 ${top})`} className={figure.corrected ? 'corrected' : figure.comparator}>
+          {lines.map(({ text, y }) => (
+            <text key={y} y={y}>
+              {text}
+            </text>
+          ))}
+          <rect y={bar} height={14} width={x(figure.count ?? 0)} />
           {figure.upTo !== null && figure.count !== null && (
-            <rect className="range" y={21} height={14} x={x(figure.count)} width={x(figure.upTo) - x(figure.count)} />
+            <rect className="range" y={bar} height={14} x={x(figure.count)} width={x(figure.upTo) - x(figure.count)} />
           )}
-          <text className="count" x={x(figure.upTo ?? figure.count ?? 0) + 6} y={33}>
+          <text className="count" x={x(figure.upTo ?? figure.count ?? 0) + 6} y={bar + 12}>
             {countText(figure, speech)}
           </text>
         </g>

@@ -1,5 +1,5 @@
 import { claimsOf, type Claim } from '../sources';
-import { type Period, periodOf } from '../period';
+import { isOneDay, type Period, periodOf } from '../period';
 import { isThing, type Thing } from '../rows';
 
 /** A claimed count of people. */
@@ -38,7 +38,7 @@ const figureOf = (row: Thing, population: string): Figure => ({
   count: whole(row.count),
   upTo: whole(row.upTo),
   kind: text(row.kind),
-  period: periodOf(row.period),
+  period: periodOf(row.period, isOneDay(row, '')),
   corrected: isThing(row.supersededBy),
   note: text(row.note),
   row,

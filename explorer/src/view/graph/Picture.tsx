@@ -12,10 +12,12 @@ const touches = ({ source, target }: Joined, id: string | undefined) => source.i
 /** The picture: its names are a list that one walks with the arrow keys. */
 export function Picture({ drawn, links }: { drawn: Drawn; links: Links }) {
   const { words, term } = useSpeech();
-  const [at, setAt] = useState(0);
+  const [place, setPlace] = useState(0);
   const [on, setOn] = useState(false);
   const picture = useRef<SVGSVGElement>(null);
   const { nodes, width, height } = drawn;
+  // Another answer may have fewer names.
+  const at = Math.min(place, nodes.length - 1);
   const chosen = on ? nodes[at]?.id : undefined;
   const isNear = (id: string) =>
     !on || id === chosen || drawn.links.some((link) => touches(link, id) && touches(link, chosen));
@@ -26,7 +28,7 @@ export function Picture({ drawn, links }: { drawn: Drawn; links: Links }) {
     picture.current?.querySelectorAll<SVGGElement>('[role=listitem]')[to]?.focus();
   };
   const onFocus = (i: number) => {
-    setAt(i);
+    setPlace(i);
     setOn(true);
   };
   return (

@@ -75,16 +75,46 @@ export function linksOf(data: unknown): Links {
   return { nodes: [...nodes.values()], links: [...links.values()] };
 }
 
+/** What facts lead from, in whatever order it was asked; all else is what they lead to. */
+const SUBJECTS = ['from', 'person', 'holder', 'participant', 'operator'];
+
 /** What a fact joins, in its own direction. */
 function endsOf(fact: Thing, owner: string | null, meet: (entity: Entity) => string): (string | null | undefined)[] {
-  const named = Object.entries(fact).flatMap(([key, each]) =>
-    !EVIDENCE.includes(key) && isEntity(each) ? meet(each) : [],
-  );
-  const ends = named.length > 1 ? named.slice(0, 2) : [owner, named[0]];
-  return fact.reversed === true ? ends.reverse() : ends;
+  const named = (isSubject: boolean) =>
+    Object.entries(fact).flatMap(([key, each]) =>
+      SUBJECTS.includes(key) === isSubject && !EVIDENCE.includes(key) && isEntity(each) ? meet(each) : [],
+    );
+  const [subjects, objects] = [named(true), named(false)];
+  const ends = [...subjects, ...(subjects.length + objects.length > 1 ? [] : [owner]), ...objects];
+  const isTurned = fact.reversed === true || (isKinship(fact) && fact.kind === 'PARENT');
+  return isTurned ? ends.slice(0, 2).reverse() : ends;
 }
 
+/** What a kinship says from the person to the relative; a parent is said from the relative to the person. */
+const KINSHIPS: Record<string, string> = {
+  SIBLING: 'SIBLING_OF',
+  SPOUSE: 'SPOUSE_OF',
+  CHILD: 'PARENT_OF',
+  PARENT: 'PARENT_OF',
+  OTHER: 'RELATIVE_OF',
+};
+const isKinship = ({ relative }: Thing) => isThing(relative);
+
+/** What facts say whose sort alone tells it, by their type and by the lists that they are in. */
+const SORTS: Record<string, string> = {
+  Detention: 'DETAINED_AT',
+  detentions: 'DETAINED_AT',
+  Release: 'RELEASED_ON',
+  releases: 'RELEASED_ON',
+  Operation: 'OPERATES',
+  operations: 'OPERATES',
+};
+
 function relationOf(fact: Thing, list: string): string {
+  const sort = SORTS[String(fact.__typename)] ?? SORTS[list];
+  if (sort) return sort;
+  if (isThing(fact.operator)) return 'OPERATES';
+  if (isKinship(fact)) return KINSHIPS[String(fact.kind)] ?? list;
   for (const key of ['relation', 'role', 'part', 'kind', '__typename']) {
     const value = fact[key];
     if (typeof value === 'string') return value;

@@ -4,10 +4,11 @@ import { Cut } from '../Cut';
 import { Legend } from '../Legend';
 import { periodText } from '../period';
 import type { Thing } from '../rows';
-import { Sources } from '../Sources';
+import { Twin } from '../Twin';
 import { useWidth } from '../width';
-import { draw, labelOf } from './draw';
+import { draw } from './draw';
 import { factsOf, withoutCommon } from './facts';
+import { labelOf } from './label';
 
 /** So many rows are still a picture. */
 const MOST = 200;
@@ -46,31 +47,10 @@ export default function Timeline({ data }: { data: Thing }) {
           {words.timeline.noDate(number(all.length - dated.length))}
         </p>
       )}
-      <details className="twin">
-        <summary>{words.graph.twin}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.timeline.what}</th>
-              <th scope="col">{words.timeline.when}</th>
-              <th scope="col">{term('status')}</th>
-              <th scope="col">{words.whoSays}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {all.map((fact, i) => (
-              <tr key={i}>
-                <td>{labelOf(fact, speech)}</td>
-                <td>{periodText(fact.period, speech)}</td>
-                <td>{fact.status ? term(fact.status) : '—'}</td>
-                <td>
-                  <Sources row={fact.evidence} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <Twin
+        heads={[words.timeline.what, words.timeline.when]}
+        lines={all.map((fact) => ({ ...fact, cells: [labelOf(fact, speech), periodText(fact.period, speech)] }))}
+      />
     </div>
   );
 }

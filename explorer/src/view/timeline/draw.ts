@@ -1,6 +1,7 @@
 import { axisX, barX, dot, gridX, type Markish, plot, text } from '@observablehq/plot';
 import type { Speech } from '../../language/speech';
 import type { Fact } from './facts';
+import { labelOf } from './label';
 import { domainOf, type Segment, segmentsOf } from './segments';
 import { ticksOf } from './ticks';
 
@@ -10,12 +11,6 @@ interface Part extends Segment {
   colour: string;
   x1: Date;
   x2: Date;
-}
-
-/** What a fact is called in the picture. */
-export function labelOf({ names, sort, status }: Fact, { term }: Speech, isMixed = true): string {
-  const what = [isMixed ? term(sort) : '', names.join(' – ')].filter(Boolean).join(': ');
-  return status === 'DISPUTED' || status === 'RETRACTED' ? `${what} (${term(status)})` : what;
 }
 
 /** In pixels: what is possible is at least so wide. */
@@ -28,10 +23,8 @@ const within = ([first, last]: [Date, Date], part: number): [Date, Date] => {
 };
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
-const clipped = (label: string, width: number) => {
-  const most = Math.floor(width / 7.4);
-  return label.length > most ? `${label.slice(0, most - 1)}…` : label;
-};
+/** In pixels: a letter is at most so wide. */
+const LETTER = 7.4;
 
 /** The timeline as a picture, as wide as its place. */
 export function draw(facts: Fact[], width: number, speech: Speech): SVGSVGElement {
@@ -63,7 +56,7 @@ export function draw(facts: Fact[], width: number, speech: Speech): SVGSVGElemen
       text(facts, {
         x: () => domain[0],
         y: (_, row: number) => row,
-        text: (fact: Fact) => clipped(labelOf(fact, speech, isMixed), width),
+        text: (fact: Fact) => labelOf(fact, speech, { isMixed, most: Math.floor(width / LETTER) }),
         ...{ textAnchor: 'start', dy: -9, fill: 'var(--ink)', fontWeight: 500 },
       }),
     ],

@@ -1,4 +1,4 @@
-import { type Period, periodOf } from '../period';
+import { isDay, isOneDay, type Period, periodOf } from '../period';
 import { isThing, type Thing } from '../rows';
 import { evidenceOf } from '../sources';
 
@@ -25,7 +25,7 @@ export function factsOf(data: unknown): Fact[] {
   const look = (value: unknown, list: string, owner: string | null): void => {
     if (Array.isArray(value)) return value.forEach((each) => look(each, list, owner));
     if (!isThing(value)) return;
-    const period = periodOf(value.period) ?? periodOf(value.date);
+    const period = periodOf(value.period, isOneDay(value, list)) ?? periodOf(value.date);
     if (period && !('population' in value)) found.push(factOf(value, period, list, owner));
     const name = typeof value.name === 'string' ? value.name : owner;
     const isDated = period !== undefined && typeof value.name !== 'string';
@@ -45,7 +45,8 @@ function factOf(value: Thing, period: Period, list: string, owner: string | null
   );
   const own = typeof value.name === 'string' ? [value.name] : inner.length ? inner : owner ? [owner] : [];
   const days = isThing(value.event) ? periodOf(value.event.date) : undefined;
-  const known = daysOf(period).length || !days ? period : days;
+  // What was taken back has no day any more: that of the event would draw it as if it had happened.
+  const known = daysOf(period).length || !days || value.status === 'RETRACTED' ? period : days;
   const [from = null, ...rest] = daysOf(known);
   return {
     sort: typeof value.__typename === 'string' ? value.__typename : list,
@@ -69,4 +70,4 @@ export function withoutCommon(facts: Fact[]): Fact[] {
 
 /** All days that a period names, the earliest first. */
 const daysOf = ({ start, end, lastKnown }: Period): string[] =>
-  [start.notBefore, start.notAfter, end.notBefore, end.notAfter, lastKnown].filter((day) => day !== null).sort();
+  [start.notBefore, start.notAfter, end.notBefore, end.notAfter, lastKnown].filter(isDay).sort();

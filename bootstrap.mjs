@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -110,6 +111,21 @@ async function make(build) {
   if (!asked) writeFileSync(stamp(build), made);
 }
 
+/** A first start takes minutes: that something else has its Neo4j's port is told before them. Later ones may find their own there. */
+function requireFreePort() {
+  const { NEO4J_URI, NEO4J_PORT: port = 7687, HABEAS_HOME = at('.habeas') } = process.env;
+  if (NEO4J_URI || existsSync(join(HABEAS_HOME, 'neo4j'))) return undefined;
+  return new Promise((resolve) => {
+    const server = createServer();
+    // Any other fault is for the program to tell, which reads the settings.
+    server.once('error', ({ code }) => {
+      if (code !== 'EADDRINUSE') resolve();
+      else fail(`Port ${port} of 127.0.0.1 is in use: stop what uses it, or set NEO4J_PORT to another one.`);
+    });
+    server.listen({ port, host: '127.0.0.1' }, () => server.close(resolve));
+  }).catch(() => undefined);
+}
+
 const lock = at('.habeas', 'bootstrap.lock');
 const STALE = 10_000;
 
@@ -166,6 +182,7 @@ async function main(words) {
   }
   endWithNpm();
   if (!folders.every(isInstalled) || !builds.every(isBuilt)) {
+    if (words.includes('dist/main.js')) await requireFreePort();
     await alone(async () => {
       for (const folder of folders) if (!isInstalled(folder)) await install(folder);
       for (const build of builds) if (!isBuilt(build)) await make(build);

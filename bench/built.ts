@@ -5,7 +5,7 @@ import type * as nouns from '../src/graph/nouns';
 import type * as ask from '../src/read/ask';
 import type * as execute from '../src/read/execute';
 import type * as wholes from '../src/read/wholes';
-import type * as schema from '../src/schema';
+import type * as schema from '../src/graphql/schema';
 
 interface Modules {
   db: typeof db;
@@ -13,7 +13,7 @@ interface Modules {
   'read/ask': typeof ask;
   'read/execute': typeof execute;
   'read/wholes': typeof wholes;
-  schema: typeof schema;
+  'graphql/schema': typeof schema;
 }
 
 /** A module of Habeas as `npm start` runs it: what makes JavaScript of the benchmark's own TypeScript makes it a third slower. */

@@ -5,7 +5,7 @@ import { readConfig } from '../src/config';
 import { connect, type Db, type Target } from '../src/db';
 import { readProcess } from '../src/neo4j/process';
 import { startNeo4j } from '../src/neo4j/start';
-import { migrate } from '../src/write/model';
+import { migrate } from '../src/write/model/model';
 import { freePort } from '../test/support/neo4j';
 import { fill } from './graph';
 import { report, type Stop } from './run';

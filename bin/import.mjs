@@ -12,7 +12,7 @@ const { StartError } = require('../dist/errors.js');
 const { importFolders } = require('../dist/import/import.js');
 const { optionsOf } = require('../dist/import/options.js');
 const { summaryOf } = require('../dist/import/summary.js');
-const { openGraph } = require('../dist/open.js');
+const { openGraph } = require('../dist/neo4j/open.js');
 const { showProgress } = require('../dist/progress.js');
 const { WriteError } = require('../dist/write/problem.js');
 
@@ -22,12 +22,13 @@ for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(ev
 
 let close = () => undefined;
 let shown;
-const progress = (what, rows, of) => {
+const THINGS = { checked: 'lines checked', written: 'rows written' };
+const progress = (what, done, of) => {
   if (shown?.what !== what) {
     shown?.end();
-    shown = { what, ...showProgress(`rows ${what}`, of, process.stderr) };
+    shown = { what, ...showProgress(THINGS[what], of, process.stderr) };
   }
-  shown.reach(rows);
+  shown.reach(done);
 };
 /** The graph to write to, which is closed at the end. */
 async function opened(config) {

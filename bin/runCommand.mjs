@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const { readConfig } = require('../dist/config.js');
 const { StartError } = require('../dist/errors.js');
-const { openGraph } = require('../dist/open.js');
+const { openGraph } = require('../dist/neo4j/open.js');
 
 /** `work` gets the settings and a function that opens the graph, and gives the exit code. */
 export async function runCommand(work) {

@@ -52,7 +52,7 @@ function written() {
 
 /** What the public has of the schema. */
 function printed() {
-  return printSchema(createRequire(import.meta.url)('../dist/schema.js').schemaFor(0));
+  return printSchema(createRequire(import.meta.url)('../dist/graphql/schema.js').schemaFor(0));
 }
 
 function readIfThere(filename) {

@@ -930,7 +930,7 @@ export type Event = Node &
     kind: EventKind;
     /** When it happened, as the accepted statements about its date add up: from its first possible day to its last. */
     date: Bounds;
-    /** How far the accepted statements about its date agree; RETRACTED where none gives a date. */
+    /** How far the accepted statements about its date agree; RETRACTED where all that gave one were taken back, UNDATED where none ever did. */
     dateStatus: FactStatus;
     /** Who took part in it and how, by the participant's name. People freed in it are found at `releases`. */
     participants: ParticipationConnection;
@@ -1047,7 +1047,7 @@ export type EventFilter = {
   notBefore?: InputMaybe<Scalars['Date']['input']>;
   /**
    * Only events that can have happened on this day in Caracas or earlier: their first possible day is not after it. Those
-   * with no known date are among them.
+   * with no known date are among them. A day before `notBefore` is refused.
    */
   notAfter?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1110,7 +1110,9 @@ export type FactStatus =
   /** Accepted statements cannot all be true; this wins over AGREED, and `disputed` says what it is about. */
   | 'DISPUTED'
   /** Every statement that supported it was withdrawn or superseded: its period is unknown, and it is so on no day. */
-  | 'RETRACTED';
+  | 'RETRACTED'
+  /** No statement that you may see gives one: only an event's `dateStatus` is this, and no fact's `status`. */
+  | 'UNDATED';
 
 /** What accepted statements disagree about. */
 export type DisputedPart =

@@ -1,12 +1,12 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { addressOf } from './address';
+import { addressOf } from './http/address';
 import { type ApiKey, isValid, levelFor } from './apiKey/apiKey';
 import type { KeySettings } from './apiKey/pepper';
 import type { Ring } from './apiKey/ring';
 import { type Strikes, strikes } from './apiKey/strikes';
 import { holdsKey, type KeyText, parseKeyText } from './apiKey/text';
 import type { Level } from './level';
-import { refuse } from './refusal';
+import { refuse } from './http/refusal';
 
 /** Who asks: everybody, or the holder of a key. */
 export interface Caller {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Origins } from './cors';
+import type { Origins } from './http/cors';
 import type { Target } from './db';
 import { StartError } from './errors';
 

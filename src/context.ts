@@ -1,7 +1,7 @@
 import { type EventEmitter, setMaxListeners } from 'node:events';
 import type { Response } from 'express';
 import type { KeySettings } from './apiKey/pepper';
-import { type Spending, spendingOf } from './budget/spending';
+import { type Budget, budgetOf } from './budget/budget';
 import { type Caller, callerOf } from './caller';
 import type { Db } from './db';
 import { TimeoutError } from './errors';
@@ -15,7 +15,7 @@ import type { Wholes } from './read/wholes';
 /** What belongs to one request. */
 export interface Context extends Reader {
   caller: Caller;
-  budget: Spending;
+  budget: Budget;
   /** With what an admin makes keys, and takes things down. */
   keeper: LedgerKeeper;
   /** Names the request in answers, headers and logs. */
@@ -34,8 +34,11 @@ export interface Tools {
   ledger: Ledger;
 }
 
-/** What the work is for: it closes when that is answered, or when the client has gone. */
-export type Visit = Pick<Response, 'locals'> & Pick<EventEmitter, 'once' | 'off'>;
+/** Who closes when they are answered or have gone: `destroyed` tells that they had gone before. */
+export type Leaving = Pick<EventEmitter, 'once' | 'off'> & { destroyed?: boolean };
+
+/** What the work is for. */
+export type Visit = Pick<Response, 'locals'> & Leaving;
 
 /** The caller reads up to the level of its key; the work ends at the deadline, or with the visit. */
 export function contextOf(db: Db, visit: Visit, { wholes, keys, ledger }: Tools): Context {
@@ -47,17 +50,19 @@ export function contextOf(db: Db, visit: Visit, { wholes, keys, ledger }: Tools)
   const { requestId, address, arrived } = locals as { requestId: string; address?: string; arrived?: number };
   const waited = arrived === undefined ? 0 : since(arrived);
   const late = setTimeout(() => end.abort(new TimeoutError()), DEADLINE - waited).unref();
-  visit.once('close', () => {
+  const leave = () => {
     clearTimeout(late);
     end.abort(new TimeoutError('The client has gone.'));
-  });
+  };
+  if (visit.destroyed) leave();
+  else visit.once('close', leave);
   const steps: object[] = (locals.steps = []);
   const read: Read = (cypher, parameters, step) => {
     const begin = performance.now();
     return db.read(cypher, parameters, signal).finally(() => steps.push({ step, ms: since(begin) }));
   };
   const caller = callerOf(visit);
-  const budget = spendingOf(caller, address);
+  const budget = budgetOf(caller, address);
   const keeper = { ...keys, db, ledger, actor: caller.key ?? '' };
   return { requestId, locals, caller, budget, keeper, level: caller.level, ask: asking(read), wholes };
 }

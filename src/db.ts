@@ -91,7 +91,7 @@ function whyNot(error: unknown, { uri }: Target): string {
 }
 
 /** Neo4j takes a JavaScript number for a float, and a LIMIT must be an integer. */
-function typed(value: unknown): unknown {
+export function typed(value: unknown): unknown {
   if (Number.isInteger(value)) return neo4j.int(value as number);
   if (Array.isArray(value)) return value.map(typed);
   if (value === null || typeof value !== 'object') return value;

@@ -1,5 +1,6 @@
 import { ZodError } from 'zod';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { unfitting } from './graphql/coerced';
 
 /** A reason why the program cannot start or go on: its message is one sentence that says what happened and what to do. */
 export class StartError extends Error {}
@@ -58,7 +59,8 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
 
 function told(formatted: GraphQLFormattedError, error: unknown): { message: string; code: string } {
   const code = String(formatted.extensions?.code);
-  if (TOLD.has(code)) return { message: withoutValues(formatted.message), code };
+  const unfit = error instanceof GraphQLError ? unfitting(error) : undefined;
+  if (TOLD.has(code)) return { message: unfit ?? withoutValues(formatted.message), code };
   if (error instanceof GraphQLError && isOfPersisted(error)) return PERSISTED;
   const cause = ((error as GraphQLError).originalError ?? error) as Error & { code?: unknown };
   if (TOO_LATE.test(`${cause.name} ${String(cause.code)}`)) {

@@ -6,12 +6,12 @@ import { StartError } from './errors';
 import { logTo } from './log';
 import { requireFreePort } from './neo4j/port';
 import { startNeo4j } from './neo4j/start';
-import { preparing } from './preparation';
+import { preparing } from './graphql/preparation';
 import { seed } from './seed';
 import { startServer } from './server';
 import { takeDownAgain } from './takedown/replay';
-import { trustedOf } from './trusted';
-import { migrate } from './write/model';
+import { trustedOf } from './graphql/trusted';
+import { migrate } from './write/model/model';
 
 /** In ms: what does not stop by then is left to end with this process. */
 const PATIENCE = 30_000;
@@ -56,7 +56,7 @@ async function start(stops: Stop[], end: AbortController): Promise<void> {
   stops.push(() => server.stop());
   const url = server.url.replace('//0.0.0.0:', '//127.0.0.1:');
   report(`Habeas answers: the page is at ${url}/ and the API at ${url}/graphql. Ctrl-C stops it.`);
-  const ready = () => report('Habeas is ready: Neo4j has planned every question.');
+  const ready = () => report('Habeas is ready: Neo4j has planned what everybody asks.');
   preparation.prepared.then(ready, () => undefined);
   await ended;
 }

@@ -15,22 +15,58 @@ interface Command<T extends z.ZodObject> {
   usage: string;
 }
 
-/** What the words of a command say; a StartError tells how it is written. */
-export function readOptions<T extends z.ZodObject>(words: readonly string[], command: Command<T>): z.output<T> {
-  try {
-    return command.takes.parse(namedWords(words, command));
-  } catch {
-    throw new StartError(command.usage);
-  }
+/** What words are told that are no command. */
+const WRONG_OPTION = 'An option is none that there is, or lacks what has to stand behind it.';
+export const TOO_MANY = 'There are more words than the command takes: put one with spaces in quotes.';
+
+/** What is wrong with a command, which never repeats a word, and then how it is written. */
+export function misused(wrong: readonly string[], usage: string): StartError {
+  return new StartError([...new Set(wrong), usage].join('\n'));
 }
 
-function namedWords<T extends z.ZodObject>(words: readonly string[], { takes, places = [] }: Command<T>): object {
+/** What the words of a command say; a StartError tells what is wrong with them, and how it is written. */
+export function readOptions<T extends z.ZodObject>(words: readonly string[], command: Command<T>): z.output<T> {
+  const named = namedWords(words, command);
+  const read = command.takes.safeParse(named);
+  if (read.success) return read.data;
+  const places = [command.places ?? []].flat();
+  // Of several things that are wrong with one word, the last is the nearest to what is asked.
+  const wrong = new Map(read.error.issues.map((issue) => [issue.path[0], wrongIn(issue, named, places)]));
+  throw misused([...wrong.values()], command.usage);
+}
+
+/** What is wrong with one of the words. */
+function wrongIn(issue: z.core.$ZodIssue, named: Record<string, unknown>, places: readonly string[]): string {
+  const [name] = issue.path;
+  if (name === undefined) return 'The options do not go together.';
+  // Of several folders, each is a FOLDER.
+  const called = places.includes(String(name)) ? String(name).toUpperCase().replace(/S$/, '') : `--${String(name)}`;
+  const given = [named[String(name)]].flat();
+  if (given.length === 0 || given.includes(undefined)) return `${called} is missing.`;
+  if (issue.code === 'too_small' && issue.origin !== 'string') return `${called} is ${issue.minimum} at least.`;
+  if (issue.code === 'too_big' && issue.origin !== 'string') return `${called} is ${issue.maximum} at most.`;
+  if (issue.code === 'invalid_value') return `${called} is none that there is: write ${issue.values.join(' or ')}.`;
+  if (issue.code === 'invalid_type')
+    return `${called} is no ${issue.expected === 'int' ? 'whole number' : issue.expected}.`;
+  return `${called} is too short or too long.`;
+}
+
+function namedWords<T extends z.ZodObject>(words: readonly string[], { takes, places = [], usage }: Command<T>) {
   const named = Object.entries(takes.shape).filter(([name]) => ![places].flat().includes(name));
   const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
     named.map(([name, type]) => [name, { type: type === flag ? 'boolean' : 'string' }]),
   );
-  const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
+  const { values, positionals } = parsed({ args: [...words], allowPositionals: true, options }, usage);
   if (typeof places === 'string') return { ...values, [places]: positionals };
-  if (positionals.length > places.length) throw new Error('There are more words than places.');
+  if (positionals.length > places.length) throw misused([TOO_MANY], usage);
   return { ...values, ...Object.fromEntries(places.map((name, i) => [name, positionals[i]])) };
+}
+
+/** Words apart from options; Node's own sentence would repeat them. */
+export function parsed<T extends ParseArgsConfig>(config: T, usage: string) {
+  try {
+    return parseArgs(config);
+  } catch {
+    throw misused([WRONG_OPTION], usage);
+  }
 }

@@ -5,27 +5,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type Express } from 'express';
-import { admission, type Admission, type Door, door, turningAway } from './admission';
+import { admission, type Admission, type Door, door, turningAway } from './http/admission';
 import type { KeySettings } from './apiKey/pepper';
 import { type Ring, ring } from './apiKey/ring';
-import { type Answers, answering } from './answers';
+import { type Answers, answering } from './graphql/answers';
+import { notes } from './audit/reads';
 import type { Counter } from './budget/bucket';
 import { memoryCounter } from './budget/memory';
 import { front } from './cache/front';
 import { offering } from './cache/offering';
 import { doubting, revisionsOf } from './cache/revisions';
 import { callers, keyInAddress, keyInBody, noteKey } from './caller';
-import { cors, type Origins } from './cors';
+import { tellWhoIsGone } from './http/connection';
+import { cors, type Origins } from './http/cors';
 import type { Db } from './db';
 import { download } from './download/download';
-import { explorer } from './explorer';
-import { health } from './health';
+import { explorer } from './http/explorer';
+import { health } from './http/health';
 import { type Log, logged } from './log';
-import { messagesFor } from './messages';
-import { type Preparation, UNPREPARED } from './preparation';
-import { badRequest, LARGEST_BODY, nothingHere, onlyMethods, refuseWhatIsNoHttp } from './refusal';
+import { messagesFor } from './http/prototype';
+import { type Preparation, UNPREPARED } from './graphql/preparation';
+import { badRequest, LARGEST_BODY, nothingHere, onlyMethods, refuseWhatIsNoHttp } from './http/refusal';
 import { ledgerIn } from './takedown/ledger';
-import type { Trusted } from './trusted';
+import type { Trusted } from './graphql/trusted';
 
 export interface Server {
   /** Where it answers, without a slash at the end. */
@@ -82,15 +84,18 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const keys = { pepper: randomBytes(32), environment: 'test', ...options.keys };
   const revisions = revisionsOf(options.db);
   const db = doubting(options.db, revisions);
-  const keyRing = ring(db, keys.pepper);
+  // Who used a key, and who read what, changes nothing of what is seen: no answer is doubted for it.
+  const keyRing = ring(options.db, keys.pepper);
+  const note = notes(options.db, keys.pepper);
   const ledger = ledgerIn(options.ledger ?? join(tmpdir(), `habeas-takedowns-${randomUUID()}`));
-  const answers = await answering({ db, log, keys, ledger, counter, preparation, ...options.trusted });
+  const answers = await answering({ db, log, keys, note, ledger, counter, preparation, ...options.trusted });
   const stopping = new AbortController();
   const serving = { log, keys, ring: keyRing, origins, answers, preparation, stopping: stopping.signal };
   const entrance = door(options.admission);
   const inside = turningAway(entrance.isFull, log, origins, app);
   const kept = { ...serving, counter, revisions, size: cache };
   const http = createServer({ ...TIMEOUTS, ...messagesFor(app) }, cache > 0 ? front(inside, kept) : inside);
+  tellWhoIsGone(http);
   refuseWhatIsNoHttp(http);
   route(app, { ...serving, entrance }, options);
   const stop = async () => {

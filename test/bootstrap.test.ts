@@ -1,8 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { freePort } from './support/neo4j';
 import { endPrograms, type Program, ROOT, startProgram } from './support/program';
+
+// With a Neo4j of its own, nobody looks whether a port of this machine is free.
+process.env.NEO4J_URI = 'bolt://127.0.0.1:1';
 
 const folder = mkdtempSync(join(tmpdir(), 'habeas-bootstrap-'));
 afterEach(endPrograms);
@@ -33,6 +38,29 @@ beforeAll(project);
 
 /** In this order: each finds what the one before it left. */
 describe('bootstrap.mjs', () => {
+  it('looks first whether something else has the port of the Neo4j', async () => {
+    const port = await freePort();
+    const server = createServer().listen(port, '127.0.0.1').unref();
+    const start = (env: Record<string, string | undefined>) =>
+      startProgram([process.execPath, 'bootstrap.mjs', 'node', 'dist/main.js'], {
+        cwd: folder,
+        env: { NEO4J_URI: undefined, NEO4J_PORT: String(port), ...env },
+      });
+    expect(await start({}).ended).toEqual({
+      code: 1,
+      output: `Port ${port} of 127.0.0.1 is in use: stop what uses it, or set NEO4J_PORT to another one.\n`,
+    });
+    // What is wrong with a setting is for the program to tell; and what has the port may be its own.
+    mkdirSync(join(folder, 'known/neo4j'), { recursive: true });
+    for (const env of [{ NEO4J_PORT: 'none' }, { HABEAS_HOME: join(folder, 'known') }]) {
+      const other = start(env);
+      await other.until('Installing');
+      other.kill('SIGINT', 'group');
+      await other.ended;
+    }
+    server.close();
+  });
+
   it('installs, builds, and gives the exit code of its command', async () => {
     const { code, output } = await bootstrap().ended;
     expect(output).toContain('Installing packages, once (up to a minute) …');

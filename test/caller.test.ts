@@ -9,7 +9,7 @@ import { execute } from './support/execute';
 import { emptyGraph } from './support/graph';
 import { askWith, keeper, KEYS, newKey } from './support/keys';
 import { testTarget } from './support/neo4j';
-import { entity } from './support/story';
+import { entity } from './support/records';
 
 let db: Db;
 let isDown = false;

@@ -6,7 +6,7 @@ import { write } from '../src/write/writer';
 import { emptyGraph } from './support/graph';
 import { KEYS, newKey } from './support/keys';
 import { testTarget } from './support/neo4j';
-import { entity, figure, source, stage, statement } from './support/story';
+import { entity, figure, source, stage, statement } from './support/records';
 
 /** Fifty of a kind: names, notes and numbers of people in danger, each another and found nowhere else. */
 const canaries = (kind: string) => Array.from({ length: 50 }, (_, i) => `Canary${kind}${1_000 + i}Zz`);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema as parseSchema } from 'graphql';
-import { schemaFor } from '../src/schema';
+import { schemaFor } from '../src/graphql/schema';
 import { ask } from './support/ask';
 
 interface Recorded {

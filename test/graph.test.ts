@@ -8,7 +8,7 @@ import { nouns } from '../src/graph/nouns';
 import { searchHits } from '../src/graph/search';
 import { PERIOD } from '../src/period/period';
 import type { Columns } from '../src/read/noun';
-import { schemaFor } from '../src/schema';
+import { schemaFor } from '../src/graphql/schema';
 
 const rows: Record<string, Columns> = {
   PrivatePerson: columns.entityColumns(),

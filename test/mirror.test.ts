@@ -6,13 +6,13 @@ import { promisify } from 'node:util';
 import { collectSubFields } from '@graphql-tools/utils';
 import { type FieldNode, type FragmentDefinitionNode, isInterfaceType, Kind, parse } from 'graphql';
 import { connect, type Db } from '../src/db';
-import { schemaFor } from '../src/schema';
+import { schemaFor } from '../src/graphql/schema';
 import { write } from '../src/write/writer';
 import { address } from './support/ask';
 import { execute } from './support/execute';
 import { DOCUMENT, PROGRAM, readAll, textOf } from './support/mirror/mirror';
 import { testTarget } from './support/neo4j';
-import { entity, source, statement } from './support/story';
+import { entity, source, statement } from './support/records';
 
 const folder = mkdtempSync(join(tmpdir(), 'habeas-mirror-'));
 let db: Db;

@@ -11,13 +11,12 @@ import { emptyGraph } from './support/graph';
 import { KEYS, newKey } from './support/keys';
 import { testTarget } from './support/neo4j';
 import { ROOT } from './support/program';
-import { entity } from './support/story';
+import { entity } from './support/records';
 
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-const [, section = ''] = /^## From a key to the first 1,000 records\n([\s\S]*?)^## /m.exec(readme) ?? [];
+const page = readFileSync(join(ROOT, 'docs', 'partners.md'), 'utf8');
 /** The last example in a language. */
 const example = (language: string) =>
-  [...section.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].at(-1)?.[1] ?? '';
+  [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].at(-1)?.[1] ?? '';
 
 let db: Db;
 let server: Server;
@@ -51,13 +50,13 @@ async function run(command: string, words: string[], own?: string): Promise<stri
   return output.trim();
 }
 
-test('README leads from a key to 1,000 records with curl', async () => {
+test('the page for partners leads from a key to 1,000 records with curl', async () => {
   expect(await run('sh', ['-ec', example('sh')])).toBe('1001');
   const lines = readFileSync(join(folder, 'persons.ndjson'), 'utf8').trim().split('\n');
   expect(lines[0]).toContain('"visibility"');
 });
 
-test('README leads from a key to 1,000 records with Python', async () => {
+test('the page for partners leads from a key to 1,000 records with Python', async () => {
   expect(await run('python3', ['-c', example('python')])).toBe('1000 persons');
 });
 
@@ -65,7 +64,7 @@ test('who mistypes the key reads in Python what to do', async () => {
   expect(await run('python3', ['-c', example('python')], 'mistyped')).toMatch(/^This key is not valid: [^\n]+$/);
 });
 
-test('README leads from a key to 1,000 records with TypeScript', async () => {
+test('the page for partners leads from a key to 1,000 records with TypeScript', async () => {
   const file = join(folder, 'persons.js');
   writeFileSync(file, transpileModule(example('ts'), { compilerOptions: { module: ModuleKind.CommonJS } }).outputText);
   expect(await run(process.execPath, [file])).toBe('1000 persons');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { story } from './support/seeded';
+import { story } from './support/story';
 
 const graph = story();
 const page = readFileSync('docs/questions.md', 'utf8');

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { SETTINGS } from '../src/config';
-import { schemaFor } from '../src/schema';
+import { schemaFor } from '../src/graphql/schema';
 import { scripts } from '../package.json';
 import { address, ask } from './support/ask';
 
@@ -50,7 +50,7 @@ test('every setting stands in README, and no other does', () => {
 
 test('every code that an answer may fail with stands in README, and in the schema', () => {
   const [, part = ''] = /^## When it fails\n([\s\S]*?)^## /m.exec(readme) ?? [];
-  const source = ['src/errors.ts', 'src/refusal.ts'].map((file) => readFileSync(file, 'utf8')).join('\n');
+  const source = ['src/errors.ts', 'src/http/refusal.ts'].map((file) => readFileSync(file, 'utf8')).join('\n');
   const codes = new Set([...source.matchAll(/'([A-Z]+(?:_[A-Z]+)*)'/g)].map(([, code = '']) => code));
   expect(codes.size).toBeGreaterThan(10);
   codes.delete('OPTIONS');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readSeeds, seed } from '../src/seed';
 import { write } from '../src/write/writer';
 import { graphForEachTest } from './support/graph';
-import { entity } from './support/story';
+import { entity } from './support/records';
 
 const graph = graphForEachTest();
 const quiet = () => undefined;

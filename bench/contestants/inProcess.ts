@@ -17,7 +17,7 @@ function habeas(name: string, isWhole: boolean): Contestant {
       const { asking } = built('read/ask');
       const { execute } = built('read/execute');
       const db = await built('db').connect(target);
-      const schema = built('schema').schemaFor(0);
+      const schema = built('graphql/schema').schemaFor(0);
       const read: Read = (cypher, parameters) => db.read(cypher, parameters);
       const wholes = isWhole ? built('read/wholes').makeWholes(read) : undefined;
       const documents = new Map<string, ReturnType<typeof parse>>();

@@ -12,7 +12,7 @@ ORDER BY prison.key0
 LIMIT 25
 RETURN {id: prison.id, name: prison.name0, detentions: {totalCount: COUNT {
   MATCH ()-[link:DETAINED_AT]->()
-  WHERE link.objectId = prison.id AND link.key0 IS NOT NULL AND link.possibleFrom0 <= $m.on AND link.possibleTo0 >= $m.on
+  WHERE link.objectId = prison.id AND link.span0 >= $m.on AND right(link.span0, 10) <= $m.on
   RETURN 1
   LIMIT 1000
 }}} AS prison`,

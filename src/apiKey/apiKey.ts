@@ -2,14 +2,14 @@ import type { Level } from '../level';
 
 /** What a key allows beyond what everybody may. */
 export const SCOPES = ['read:partner', 'read:restricted', 'admin'] as const;
-export type Scope = (typeof SCOPES)[number];
+export type KeyScope = (typeof SCOPES)[number];
 
 /** A key as it is stored, without its secret; moments are UTC, as `YYYY-MM-DDTHH:MM:SS.sssZ`. */
 export interface ApiKey {
   id: string;
   owner: string;
   purpose: string;
-  scopes: Scope[];
+  scopes: KeyScope[];
   created: string;
   expires: string;
   /** The hour in which it was last used; null where it never was. */
@@ -36,7 +36,7 @@ export function isValid(key: ApiKey, now: number): boolean {
 }
 
 /** Up to which level these scopes read. */
-export function levelFor(scopes: readonly Scope[]): Level {
+export function levelFor(scopes: readonly KeyScope[]): Level {
   if (scopes.includes('read:restricted')) return 2;
   return scopes.includes('read:partner') ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import { append } from '../audit/append';
 import type { Act } from '../audit/entry';
 import type { Db, Run } from '../db';
 import { StartError } from '../errors';
-import { type ApiKey, type Scope, stateOf } from './apiKey';
+import { type ApiKey, type KeyScope, stateOf } from './apiKey';
 import { allKeys, changeKey, keyById, lockKeys, storeKey, type StoredKey } from './store';
 import { digestOf, newKeyText } from './text';
 
@@ -25,7 +25,7 @@ export interface Keeper {
 export interface KeyRequest {
   owner: string;
   purpose: string;
-  scopes: readonly Scope[];
+  scopes: readonly KeyScope[];
   /** After how many days it expires, at most 365. */
   days: number;
 }
@@ -84,7 +84,7 @@ export async function listKeys(run: Run): Promise<ApiKey[]> {
 
 function keyFor(
   { pepper, environment }: Keeper,
-  said: Pick<ApiKey, 'owner' | 'purpose' | 'created' | 'expires'> & { scopes: readonly Scope[] },
+  said: Pick<ApiKey, 'owner' | 'purpose' | 'created' | 'expires'> & { scopes: readonly KeyScope[] },
 ): [StoredKey, NewKey] {
   const text = newKeyText(environment);
   const key = { ...said, scopes: [...said.scopes], id: text.id, lastUsed: null, revoked: null, replacedBy: null };

@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { StartError } from '../errors';
+import { misused, parsed, TOO_MANY } from '../options';
 import { SCOPES } from './apiKey';
 import { keyRequest, overlap } from './request';
 
@@ -51,18 +50,27 @@ export type Asked = z.output<typeof options>;
 export function optionsOf(words: readonly string[]): Asked {
   const { data, error } = options.safeParse(wordsOf(words));
   if (data) return data;
-  throw usage(error.issues.map(({ message }) => message));
+  throw misused(
+    error.issues.map(({ message }) => message),
+    USAGE,
+  );
 }
 
-/** What is wrong, which never repeats a word: it may be a key. */
-function usage(wrong: readonly string[]): StartError {
-  return new StartError([...new Set(wrong), USAGE].join('\n'));
-}
+const text = { type: 'string' } as const;
+const KNOWN = {
+  json: { type: 'boolean' },
+  owner: text,
+  purpose: text,
+  scopes: text,
+  days: text,
+  overlap: text,
+  seal: text,
+} as const;
 
 function wordsOf(words: readonly string[]): object {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = parsed({ args: [...words], allowPositionals: true, options: KNOWN }, USAGE);
   const [name, key, ...more] = positionals;
-  if (more.length > 0) throw usage(['There are more words than a command takes: put one with spaces in quotes.']);
+  if (more.length > 0) throw misused([TOO_MANY], USAGE);
   const { owner, purpose, scopes, days, overlap: hours, ...others } = values;
   const asks = [owner, purpose, scopes, days].some((text) => text !== undefined);
   const request = { owner, purpose, scopes: scopes?.split(',').map((scope) => scope.trim()), days: numberIn(days) };
@@ -71,24 +79,6 @@ function wordsOf(words: readonly string[]): object {
     request: name === 'create' || asks ? request : undefined,
   };
   return { command: name, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
-}
-
-function parsed(words: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const known = {
-    json: { type: 'boolean' },
-    owner: text,
-    purpose: text,
-    scopes: text,
-    days: text,
-    overlap: text,
-    seal: text,
-  } as const;
-  try {
-    return parseArgs({ args: [...words], allowPositionals: true, options: known });
-  } catch {
-    throw usage(['An option is none that there is, or lacks what has to stand behind it.']);
-  }
 }
 
 const numberIn = (text: string | undefined) => (text === undefined ? undefined : Number(text));

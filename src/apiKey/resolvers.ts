@@ -1,7 +1,7 @@
 import type { Context } from '../context';
 import { reading } from '../db';
 import { asked } from '../errors';
-import { type ApiKey, type Scope, stateOf } from './apiKey';
+import { type ApiKey, type KeyScope, stateOf } from './apiKey';
 import { createKey, listKeys, type NewKey, revokeKey, rotateKey } from './manage';
 import { keyRequest, overlap } from './request';
 
@@ -10,7 +10,7 @@ const scopes = {
   READ_PARTNER: 'read:partner',
   READ_RESTRICTED: 'read:restricted',
   ADMIN: 'admin',
-} as const satisfies Record<string, Scope>;
+} as const satisfies Record<string, KeyScope>;
 
 const told = ({ key, ...apiKey }: NewKey) => ({ key, apiKey });
 

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { collectFields } from '@graphql-tools/utils';
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { coercedIn } from '../coerced';
+import { coercedIn } from '../graphql/coerced';
 import type { Context } from '../context';
-import { fragmentsOf, type Fragments } from '../fragments';
+import { fragmentsOf, type Fragments } from '../graphql/fragments';
 import type { Note } from './reads';
 
 const UNLOGGED = new GraphQLError('Reads of restricted data cannot be logged right now: ask again in some seconds.', {

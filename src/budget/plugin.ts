@@ -1,10 +1,10 @@
 import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context';
 import { type Price, priceOf } from '../limits/question';
 import { type Counter, waitFor } from './bucket';
 import { headersOf } from './headers';
-import type { Spending } from './spending';
+import type { Budget } from './budget';
 
 /** Asks for the price of a question, which is then not answered. */
 const DRY_RUN = 'habeas-dry-run';
@@ -23,14 +23,14 @@ export function budgets(counter: Counter): ApolloServerPlugin<Context> {
 }
 
 /** Takes points, or none where there are too few. */
-export async function take(counter: Counter, budget: Spending, points: number): Promise<boolean> {
+export async function take(counter: Counter, budget: Budget, points: number): Promise<boolean> {
   const { isEnough, left } = await counter.take(budget.payer, budget.tier, points);
   budget.left = Math.floor(left);
   return isEnough;
 }
 
 /** Tells in the headers what the caller has left. */
-function tell({ headers }: { headers: HeaderMap }, budget: Spending): void {
+function tell({ headers }: { headers: HeaderMap }, budget: Budget): void {
   for (const [name, value] of headersOf(budget)) headers.set(name, value);
 }
 
@@ -49,9 +49,7 @@ function paying(counter: Counter, { budget, locals }: Context): GraphQLRequestLi
     willSendResponse: async ({ response: { body, http } }) => {
       if (isPaid && price && price.points > 0 && body.kind === 'single') {
         const { data, errors, extensions } = body.singleResult;
-        // What was broken off has been read for as long as it may be.
-        const isWhole = !errors?.some((error) => error.extensions?.code === 'TIMEOUT');
-        const actual = isWhole ? price.spentOn(data) : price.points;
+        const actual = isBrokenOff(errors, locals) ? price.points : price.spentOn(data);
         await take(counter, budget, actual - budget.requested);
         locals.spent = actual;
         body.singleResult.extensions = { ...extensions, cost: { requested: budget.requested, actual } };
@@ -59,6 +57,12 @@ function paying(counter: Counter, { budget, locals }: Context): GraphQLRequestLi
       tell(http, budget);
     },
   };
+}
+
+/** Whether an answer may be empty of what was read for it: at the deadline, or up to what was refused midway. */
+function isBrokenOff(errors: readonly GraphQLFormattedError[] = [], { steps }: Context['locals']): boolean {
+  const codes = errors.map(({ extensions }) => extensions?.code);
+  return codes.includes('TIMEOUT') || (codes.includes('BAD_USER_INPUT') && Array.isArray(steps) && steps.length > 0);
 }
 
 function pricing(counter: Counter, { budget }: Context): GraphQLRequestListener<Context> {
@@ -79,7 +83,7 @@ function pricing(counter: Counter, { budget }: Context): GraphQLRequestListener<
   };
 }
 
-function tooMuch({ requested, left, tier }: Spending, wait: number): GraphQLError {
+function tooMuch({ requested, left, tier }: Budget, wait: number): GraphQLError {
   const number = (points: number) => points.toLocaleString('en');
   const headers = new HeaderMap([['retry-after', String(wait)]]);
   return new GraphQLError(

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { LEVELS, type Visibility } from '../level';
 import type { Keys } from '../write/derive/thing';
 import { nameOfKey, sortKey } from '../write/key';
@@ -81,14 +82,7 @@ function keysIn(kept: string, id: string): Keys {
 const REMEMBERED = 10_000;
 
 /** Keeps what was looked up last: the same is asked for again and again. */
-function remembering<T>(look: (id: string) => T): (id: string) => T {
-  const found = new Map<string, T>();
-  return (id) => {
-    const known = found.get(id);
-    if (known !== undefined) return known;
-    if (found.size === REMEMBERED) found.clear();
-    const value = look(id);
-    found.set(id, value);
-    return value;
-  };
+function remembering<T extends object>(look: (id: string) => T): (id: string) => T {
+  const found = new LRUCache<string, T>({ max: REMEMBERED, memoMethod: look });
+  return (id) => found.memo(id);
 }

@@ -10,7 +10,7 @@ import { passwordOf, prepareHome, writeSettings } from '../neo4j/home';
 import { lock } from '../neo4j/lock';
 import { neo4jSettings } from '../neo4j/settings';
 import { clearLoad, homeIn, loadFolder, startLocked } from '../neo4j/start';
-import { awaited, migrate, modelStatements } from '../write/model';
+import { awaited, migrate, modelStatements } from '../write/model/model';
 import { FACT_TYPES, withType } from '../write/relation';
 import { gather, makeGathered } from './gather';
 import { makeIds, newSecret } from './ids';

@@ -5,7 +5,7 @@ import type { Gathered } from './gather';
 import { endGraph, makeGraphFiles } from './graph';
 import { makeDerived } from './known';
 import { waitingIn } from './share';
-import { deriveShares } from './shares';
+import { deriveShares } from './threads';
 import { makeSpill } from './spill';
 import { writeSources } from './source';
 import { tell } from './statement';

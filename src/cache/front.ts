@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Request } from 'express';
-import { addressOf } from '../address';
+import { addressOf } from '../http/address';
 import type { KeySettings } from '../apiKey/pepper';
 import type { Ring } from '../apiKey/ring';
 import type { Counter } from '../budget/bucket';
 import { headersOf } from '../budget/headers';
 import { take } from '../budget/plugin';
-import { spendingOf } from '../budget/spending';
+import { budgetOf } from '../budget/budget';
 import { plainCaller } from '../caller';
-import { allowedTo, type Origins } from '../cors';
+import { allowedTo, type Origins } from '../http/cors';
 import { entryOf, type Log } from '../log';
 import { LEVELS_KEPT } from './answer';
 import { give } from './give';
@@ -71,12 +71,12 @@ async function serve(shelves: readonly Shelf[], visit: Visit, options: FrontOpti
   const caller = known instanceof Promise ? await known : known;
   const own = caller?.isAdmin === false ? shelves[caller.level] : undefined;
   if (!caller || !own) return false;
-  if (!revisions.known()) await revisions.look();
-  const found = answerIn(own, question, revisions.known()?.[caller.level], response);
+  if (revisions.known(caller.level) === undefined) await revisions.look(caller.level);
+  const found = answerIn(own, question, revisions.known(caller.level), response);
   const answer = found instanceof Promise ? await found : found;
   if (!answer) return false;
   // What Node makes is one of Express's already (`messagesFor`), so Express tells the address by the proxies that are believed.
-  const budget = spendingOf(caller, addressOf(request as Request));
+  const budget = budgetOf(caller, addressOf(request as Request));
   if (!(await take(counter, budget, answer.spent))) return false;
   const requestId = randomUUID();
   const { operation } = answer;

@@ -53,6 +53,8 @@ function answerOf(response: Response, type: string | undefined, body: unknown): 
   const { isShared, spent, codes, operation } = response.locals as Locals;
   const etag = response.get('ETag');
   if (!isShared || spent === undefined || codes || operation?.type !== 'query') return undefined;
+  // A client that takes no answer of this kind is told so when the question is answered.
+  if (response.statusCode !== 200) return undefined;
   if (typeof body !== 'string' || type === undefined || etag === undefined) return undefined;
   const same = SHARED_HEADERS.flatMap((name) => {
     const value = response.get(name);

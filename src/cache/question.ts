@@ -5,7 +5,7 @@ const LONGEST = 16_000;
 
 const JSON_TYPE = /^application\/json(; ?charset=utf-8)?$/i;
 /** Who asks for a table, or for an answer in parts. */
-const OTHER_FORMS = /csv|ndjson|multipart/i;
+const OTHER_FORMS = /csv|ndjson|multipart|text\/\*/i;
 /** Headers by which another question is asked, or in another way. */
 const OTHER_WAYS = ['habeas-dry-run', 'content-encoding', 'transfer-encoding'];
 
@@ -43,6 +43,8 @@ function partsOf(asked: unknown): string | undefined {
 /** JSON in which the order of fields tells nothing. */
 function canonical(value: unknown): string {
   if (value === undefined) return 'none';
+  // JSON has no other way to write a number that is too large than null, which is another question.
+  if (value === Infinity || value === -Infinity) throw new RangeError('A number is too large.');
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   const fields = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from '../db';
+import { type Level, LEVELS } from '../level';
 import { revisionsIn } from '../write/feed/revision';
 import { lock } from '../write/writer';
 
@@ -13,42 +14,54 @@ const PATIENCE = { caller: 50, lock: 5_000 };
 /** How often each level has seen the graph change, as far as this process knows. */
 export interface Revisions {
   /** As it was a moment ago; undefined where nobody has looked since. */
-  known(): readonly number[] | undefined;
-  /** Looks, and settles when that is done; a graph that does not tell is known no better. */
-  look(): Promise<void>;
+  known(level: Level): number | undefined;
+  /** Looks, and settles when a level's is known; a graph that does not tell is known no better. */
+  look(level: Level): Promise<void>;
   /** Forgets what is known: the graph may be another since. */
   doubt(): void;
 }
 
 /** Knows the revisions while somebody asks for them: it looks when they do, and never by itself. */
 export function revisionsOf(db: Pick<Db, 'glance' | 'write'>): Revisions {
-  let [revisions, seen]: [readonly number[], number] = [[], -Infinity];
+  let revisions: readonly number[] = [];
+  /** When each level's was seen: what only others see otherwise must not show in a level's time. */
+  const seen = LEVELS.map(() => -Infinity);
   let [looking, settling]: (Promise<void> | undefined)[] = [];
   let doubts = 0;
   const settle = async () => {
     const doubtsBefore = doubts;
     const found = await settledIn(db).catch(() => undefined);
     settling = undefined;
-    if (found && doubts === doubtsBefore) [revisions, seen] = found;
+    if (!found || doubts !== doubtsBefore) return;
+    const [settled, at] = found;
+    revisions = settled;
+    seen.fill(at);
   };
-  const look = async () => {
+  const glance = async () => {
     const [begin, doubtsBefore] = [performance.now(), doubts];
     const found = await revisionsIn((cypher) => db.glance(cypher, FRESH)).catch(() => undefined);
     if (doubts !== doubtsBefore) return;
     looking = undefined;
-    if (found?.join() === revisions.join()) seen = begin;
-    else if (found) await Promise.race([(settling ??= settle()), sleep(PATIENCE.caller)]);
+    for (const [level, revision] of found?.entries() ?? []) {
+      if (revision === revisions[level]) seen[level] = begin;
+      else settling ??= settle();
+    }
   };
-  const known = () => {
-    const age = performance.now() - seen;
-    if (age >= EARLY) void (looking ??= look());
-    return age < FRESH ? revisions : undefined;
+  const ageOf = (level: Level) => performance.now() - (seen[level] ?? -Infinity);
+  const known = (level: Level) => {
+    const age = ageOf(level);
+    if (age >= EARLY) void (looking ??= glance());
+    return age < FRESH ? revisions[level] : undefined;
+  };
+  const look = async (level: Level) => {
+    await (looking ??= glance());
+    if (ageOf(level) >= FRESH && settling) await Promise.race([settling, sleep(PATIENCE.caller)]);
   };
   const doubt = () => {
-    doubts += 1;
-    [seen, looking] = [-Infinity, undefined];
+    [doubts, looking] = [doubts + 1, undefined];
+    seen.fill(-Infinity);
   };
-  return { known, look: () => (looking ??= look()), doubt };
+  return { known, look, doubt };
 }
 
 /**

@@ -18,11 +18,11 @@ import {
 } from 'graphql';
 
 /** What a fact, a statement or a figure rests on: who says so, and where it was published. */
-const CITED = 'citations { source { title publisher { ... on Entity { name } } url } }';
+const CITED = 'citations { source { subject title publisher { ... on Entity { name } } url } }';
 const SAID = `assertedBy { ... on Entity { name } } ${CITED}`;
 
 /** What is selected beside what was asked of an object of these types. */
-const NAMES = selections({ Node: 'id', Entity: 'name', Source: 'title url' });
+const NAMES = selections({ Node: 'id', Entity: 'name', Source: 'subject title url' });
 const SOURCES = selections({
   Fact: `sources: statements(states: [ACCEPTED], first: 10) { nodes { ${SAID} } pageInfo { hasNextPage } }`,
   Statement: SAID,

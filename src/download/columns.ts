@@ -1,47 +1,40 @@
 import { collectSubFields } from '@graphql-tools/utils';
-import {
-  type FieldNode,
-  type FragmentDefinitionNode,
-  getNamedType,
-  type GraphQLNamedType,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  isAbstractType,
-  isObjectType,
-} from 'graphql';
+import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, type GraphQLType } from 'graphql';
 import { badInput } from '../errors';
+import type { Fragments } from '../graphql/fragments';
+import { objectsOf } from '../graphql/objects';
 import type { Column } from './cell';
 
 export interface Selected {
   schema: GraphQLSchema;
-  fragments: Record<string, FragmentDefinitionNode>;
+  fragments: Fragments;
   variables: Record<string, unknown>;
 }
 
 const MOST_COLUMNS = 500;
 
 /** The columns of rows of a type, in the order of the document: known before any row is. */
-export function columnsOf(selected: Selected, type: GraphQLNamedType, nodes: FieldNode[]): Column[] {
+export function columnsOf(selected: Selected, type: GraphQLType, nodes: FieldNode[]): Column[] {
   const looks = { left: MOST_COLUMNS };
-  return below(selected, new Set([type]), new Set(nodes), [], looks);
+  return below(selected, new Set(objectsOf(selected.schema, type)), new Set(nodes), [], looks);
 }
 
 /** What is selected of any of the types, each name once: a table has the columns of all that may stand in it. */
 function below(
   selected: Selected,
-  types: Set<GraphQLNamedType>,
+  types: Set<GraphQLObjectType>,
   nodes: Set<FieldNode>,
   path: Column,
   looks: { left: number },
 ): Column[] {
   const { schema, fragments, variables } = selected;
-  const groups = new Map<string, { types: Set<GraphQLNamedType>; nodes: Set<FieldNode> }>();
-  for (const type of objectsOf(schema, types)) {
+  const groups = new Map<string, { types: Set<GraphQLObjectType>; nodes: Set<FieldNode> }>();
+  for (const type of types) {
     const { fields } = collectSubFields(schema, fragments, variables, type, [...nodes]);
     for (const [key, found] of fields) {
       const group = groups.get(key) ?? { types: new Set(), nodes: new Set() };
       const definition = type.getFields()[String(found[0]?.name.value)];
-      if (definition) group.types.add(getNamedType(definition.type));
+      if (definition) objectsOf(schema, definition.type).forEach((each) => group.types.add(each));
       found.forEach((node) => group.nodes.add(node));
       groups.set(key, group);
     }
@@ -53,10 +46,4 @@ function below(
     const leaf = [...group.nodes].every((node) => !node.selectionSet);
     return leaf ? [column] : below(selected, group.types, group.nodes, column, looks);
   });
-}
-
-function objectsOf(schema: GraphQLSchema, types: Set<GraphQLNamedType>): Set<GraphQLObjectType> {
-  const each = (type: GraphQLNamedType) =>
-    isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
-  return new Set([...types].flatMap(each));
 }

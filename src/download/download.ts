@@ -2,11 +2,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import { GraphQLError } from 'graphql';
-import { door, sendAway } from '../admission';
+import { door, sendAway } from '../http/admission';
 import { callerOf } from '../caller';
-import { refuse } from '../refusal';
-import { schemaFor } from '../schema';
-import { type Ending, endingOf, type Form, FORMS } from './form';
+import { badInput } from '../errors';
+import { refuse } from '../http/refusal';
+import { schemaFor } from '../graphql/schema';
+import { type Format, formatOf, type Writer, WRITERS } from './format';
 import { ONE_LIST } from './list';
 import { answer, type Executor, type Page, pagesOf } from './pages';
 import { type Question, questionOf } from './question';
@@ -31,9 +32,9 @@ export function download(executor: Executor): RequestHandler {
   const crowd = door(AT_ONCE);
   return (request, response, next) => {
     response.vary('Accept');
-    const ending = endingOf(request);
-    if (!ending) return next();
-    const give = () => send(executor, request, response, ending).catch(next);
+    const format = formatOf(request);
+    if (!format) return next();
+    const give = () => send(executor, request, response, format).catch(next);
     crowd(
       response,
       () => void give(),
@@ -43,16 +44,18 @@ export function download(executor: Executor): RequestHandler {
 }
 
 /** Until the first page is there, what fails is answered like any other question; then only the last line can tell. */
-async function send(executor: Executor, request: Request, response: Response, ending: Ending) {
-  const form = FORMS[ending];
+async function send(executor: Executor, request: Request, response: Response, format: Format) {
+  const writer = WRITERS[format];
   try {
     const question = questionOf(request);
     const { level, isAdmin } = callerOf(response);
     const walk = walkOf(schemaFor(level, isAdmin), question);
     if (!walk) return await refused(executor, response, question);
-    const lines = linesOf(form, walk, pagesOf(executor, response, question, walk), question.end, response.locals);
+    if (format === 'csv' && walk.columns.length === 0)
+      throw badInput('Nothing is selected of the rows: a table needs a column.');
+    const lines = linesOf(writer, walk, pagesOf(executor, response, question, walk), question.end, response.locals);
     const first = (await lines.next()) as IteratorYieldResult<string>;
-    response.attachment(`${walk.name}.${ending}`).set('Content-Type', form.type);
+    response.attachment(`${walk.name}.${format}`).set('Content-Type', writer.type);
     if (request.method === 'HEAD') return void response.end();
     response.setTimeout(PATIENCE, () => response.destroy());
     // What breaks off is told by the last line, or by the connection's end.
@@ -79,7 +82,7 @@ async function* after(first: string, lines: AsyncGenerator<string>): AsyncGenera
 
 /** The text of a download, a page at a time; its last line tells whether it is whole, or where none is wanted, the break of the connection. */
 async function* linesOf(
-  form: Form,
+  writer: Writer,
   { columns }: Walk,
   pages: AsyncGenerator<Page>,
   end: boolean,
@@ -90,7 +93,7 @@ async function* linesOf(
   let code: string | undefined;
   try {
     for await (const page of pages) {
-      const text = (begun ? '' : form.head(columns)) + form.rows(page.rows, columns);
+      const text = (begun ? '' : writer.head(columns)) + writer.rows(page.rows, columns);
       [rows, begun, next] = [rows + page.rows.length, true, page.next];
       locals.rows = rows;
       yield text;
@@ -101,5 +104,5 @@ async function* linesOf(
     locals.codes = [code];
     if (!begun || !end) throw error;
   }
-  if (end) yield form.end({ complete: !code, rows, code, after: next }, columns);
+  if (end) yield writer.end({ complete: !code, rows, code, after: next }, columns);
 }

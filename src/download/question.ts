@@ -15,7 +15,24 @@ export interface Question {
   end: boolean;
 }
 
-const parsed = (value: unknown) => (typeof value === 'string' ? (JSON.parse(value || 'null') as unknown) : value);
+const QUERY = 'Send the document as `query`.';
+/** How each other part of a download is sent. */
+const FORMS: Readonly<Record<string, string>> = {
+  operationName: 'Send the name of an operation of the document as `operationName`, or leave it out.',
+  variables: 'Send the values of variables as an object of JSON in `variables`.',
+  limit: '`limit` is a whole number above 0: how many rows at the most.',
+  sources: '`sources` is true or false: whether who says so stands beside what was asked.',
+  end: '`end` is true or false: whether the last line tells if the list is whole.',
+};
+
+const parsed = (value: unknown) => {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value || 'null') as unknown;
+  } catch {
+    return value;
+  }
+};
 const given = z.object({
   query: z.string(),
   operationName: z.string().nullish(),
@@ -28,13 +45,15 @@ const flag = z
 const wanted = z.object({ limit: z.coerce.number().int().positive().optional(), sources: flag, end: flag });
 
 export function questionOf(request: Request): Question {
-  try {
-    const { query, operationName, variables } = given.parse(request.method === 'POST' ? request.body : request.query);
-    const named = operationName ? { operationName } : {};
-    return { query, ...named, variables: variables ?? {}, ...wanted.parse(request.query) };
-  } catch {
-    throw badInput(
-      'Send a document as `query` and its values as an object of JSON in `variables`; beside them `limit` may be a whole number, `sources` and `end` true or false.',
-    );
-  }
+  const { query, operationName, variables } = fitting(given, request.method === 'POST' ? request.body : request.query);
+  const named = operationName ? { operationName } : {};
+  return { query, ...named, variables: variables ?? {}, ...fitting(wanted, request.query) };
+}
+
+/** What was sent, where it fits; else the first part that does not is told, by our own name for it. */
+function fitting<T>(schema: z.ZodType<T>, sent: unknown): T {
+  const { data, error } = schema.safeParse(sent ?? {});
+  if (!error) return data;
+  const [name] = error.issues[0]?.path ?? [];
+  throw badInput(FORMS[String(name)] ?? QUERY);
 }

@@ -1,12 +1,19 @@
-import { getNamedType, type GraphQLSchema, print, valueFromASTUntyped } from 'graphql';
-import { coercedIn } from '../coerced';
+import {
+  getNamedType,
+  type GraphQLSchema,
+  OverlappingFieldsCanBeMergedRule,
+  print,
+  validate,
+  valueFromASTUntyped,
+} from 'graphql';
+import { coercedIn } from '../graphql/coerced';
 import { badInput } from '../errors';
-import { fragmentsOf } from '../fragments';
+import { fragmentsOf } from '../graphql/fragments';
 import { MOST_POINTS, pointsOf } from '../limits/question';
 import type { Column } from './cell';
 import { columnsOf } from './columns';
 import { documentOf, type List, listOf, operationOf } from './list';
-import { paged } from './paged';
+import { pagedDocument } from './document';
 import type { Question } from './question';
 
 type Values = Record<string, unknown>;
@@ -27,6 +34,10 @@ export interface Walk {
   columns: Column[];
 }
 
+const TAKEN = badInput(
+  'A table has id, name, subject, title, url, sources, assertedBy and citations beside what is asked: name no other field so, or leave out the last three with sources=false.',
+);
+
 /** As large as a page can be, and smaller where its rows would cost more than a question may. */
 const SIZES = [100, 50, 20, 10, 5, 2, 1];
 
@@ -40,7 +51,8 @@ export function walkOf(
   if (!asked || !coerced) return undefined;
   const list = listOf(schema, operationOf(asked));
   const { first, after } = argumentsOf(list, coerced);
-  const { document, rows, names } = paged(schema, asked, list, sources);
+  const { document, rows, names } = pagedDocument(schema, asked, list, sources);
+  if (validate(schema, document, [OverlappingFieldsCanBeMergedRule]).length > 0) throw TAKEN;
   const page = (size: number, from: unknown) => ({ ...variables, [names.first]: size, [names.after]: from });
   const selected = { schema, fragments: fragmentsOf(document), variables: coerced };
   const row = getNamedType(list.type.getFields().nodes?.type);

@@ -87,6 +87,8 @@ export const FactStatus = {
   DISPUTED: 'DISPUTED',
   /** Every statement that supported it was withdrawn or superseded: its period is unknown, and it is so on no day. */
   RETRACTED: 'RETRACTED',
+  /** No statement that you may see gives one: only an event's `dateStatus` is this, and no fact's `status`. */
+  UNDATED: 'UNDATED',
 } as const;
 
 export type FactStatus = (typeof FactStatus)[keyof typeof FactStatus];

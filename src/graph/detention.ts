@@ -1,3 +1,4 @@
+import type { Step } from '../read/noun';
 import { chargesOfDetention } from './charge';
 import { factNoun, factPage } from './fact';
 
@@ -7,4 +8,7 @@ export const detention = { ...fact, steps: { ...fact.steps, inCharge: chargesOfD
 
 export const detentionsListed = factPage('detention/list');
 export const detentionsOfPerson = factPage('detention/ofPerson', 'subject');
-export const detentionsAtPrison = factPage('detention/atPrison', 'object');
+export const detentionsAtPrison: Step = {
+  ...factPage('detention/atPrison', 'object'),
+  counted: { when: 'asOf', cypher: 'detention/heldAtPrison' },
+};

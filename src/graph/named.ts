@@ -47,4 +47,10 @@ export function listed(noun: string, columns: Columns): readonly Step[] {
   ];
 }
 
-const whereOf = ({ where }: Arguments) => (where ?? {}) as Row & { text?: string | null };
+function whereOf({ where }: Arguments) {
+  const filter = (where ?? {}) as Row & Record<'text' | 'notBefore' | 'notAfter', string | null | undefined>;
+  const { notBefore, notAfter } = filter;
+  if (notBefore && notAfter && notBefore > notAfter)
+    throw badInput('No day is in between: notBefore has to be the earlier one, or the same as notAfter.');
+  return filter;
+}

@@ -9,7 +9,7 @@ import { batchOf, chunksOf, problemAt, type BadRow, type Chunk, type GoodRow, ty
 import { foresee, note, type Foreseen } from './foresee';
 import { makeKeys, type Keys } from './keys';
 import { inOrder } from './order';
-import { addKeys, nothingOpened, type Opened } from './opened';
+import { addKeys, nothingDisclosed, type Disclosed } from './disclosed';
 import { settled } from './settle';
 import { NO_ROWS, sumOf, tallyOf, type Tally } from './tally';
 
@@ -26,7 +26,7 @@ export interface Checking {
   planned: (plan: Plan) => void;
   /** Whether rows may show what the graph has to more people, or take a protection away; what they do of it. */
   open: boolean;
-  opened: Opened;
+  disclosed: Disclosed;
 }
 
 export function beginCheck(
@@ -35,7 +35,16 @@ export function beginCheck(
   { planned, open }: Pick<Checking, 'planned' | 'open'>,
 ): Checking {
   const seen = { entities: makeKeys(), sources: makeKeys(), statements: makeKeys(), figures: makeKeys() };
-  return { run, foreseen, seen, linked: new Set(), superseded: new Set(), planned, open, opened: nothingOpened() };
+  return {
+    run,
+    foreseen,
+    seen,
+    linked: new Set(),
+    superseded: new Set(),
+    planned,
+    open,
+    disclosed: nothingDisclosed(),
+  };
 }
 
 /** Finds all rows of a file that cannot be written, by the rules by which they would be; gives what becomes of those that can. */
@@ -71,7 +80,7 @@ function withoutRepeated(file: TableFile, { good, bad }: Chunk, seen: Keys, refu
 async function checkRows(
   file: TableFile,
   given: GoodRow[],
-  { run, foreseen, linked, superseded, planned, open, opened }: Checking,
+  { run, foreseen, linked, superseded, planned, open, disclosed }: Checking,
   refuse: (row: BadRow) => void,
 ): Promise<Tally> {
   const found = await settled(run, file, given, { open, superseded });
@@ -85,11 +94,11 @@ async function checkRows(
       planned(plan);
       const good = new Set(rows.map(({ record }) => record.ref));
       addKeys(
-        opened.shown,
-        found.opened.filter((ref) => good.has(ref)),
+        disclosed.shown,
+        found.disclosed.filter((ref) => good.has(ref)),
       );
       addKeys(
-        opened.unprotected,
+        disclosed.unprotected,
         found.unprotected.filter((ref) => good.has(ref)),
       );
       return tallyOf(file.table, rows, plan);

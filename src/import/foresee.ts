@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { addTo } from '../lists';
 import type { Level } from '../level';
 import type { Run } from '../db';
 import type { Cells } from '../table/record';
@@ -15,6 +16,7 @@ import type { Records } from '../write/parse';
 import type { Plan } from '../write/plan';
 import { PROTECTIONS } from '../write/record';
 import { NOUNS } from '../write/relation';
+import { erasedRefs } from '../write/erased';
 import { openNames } from '../write/resolve/source';
 import { lowestThatSees } from '../write/resolve/statement';
 import { makeKeys, type Keys } from './keys';
@@ -69,6 +71,10 @@ export async function foresee(run: Run, records: Records, foreseen: Foreseen): P
     const source = foreseen.sources.get(ref);
     if (source !== undefined) known.sources.set(ref, JSON.parse(source) as KnownSource);
   }
+  const missing = [...ends, ...asserters].filter(
+    (ref) => ref !== '?' && !known.entities.has(ref) && !known.sources.has(ref),
+  );
+  for (const ref of await erasedRefs(run, missing)) known.erased.add(ref);
   for (const text of records.sources.flatMap(({ publisher, agency = '' }) => [fold(publisher), fold(agency)])) {
     const media = foreseen.media.get(text);
     if (media) known.media.set(text, [...(known.media.get(text) ?? []), ...media]);
@@ -164,5 +170,5 @@ function noteSources(foreseen: Foreseen, { sources }: Plan): void {
 }
 
 function addMedium({ media }: Foreseen, text: string, medium: { id: string; ref: string | null }): void {
-  media.set(fold(text), [...(media.get(fold(text)) ?? []), medium]);
+  addTo(media, fold(text), medium);
 }

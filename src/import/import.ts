@@ -11,7 +11,7 @@ import { editFor, type Defaults } from './edit';
 import { nothingForeseen, type ForeseenIds } from './foresee';
 import type { Meaning } from './name';
 import { inOrder } from './order';
-import { nothingOpened, type Opened } from './opened';
+import { nothingDisclosed, type Disclosed } from './disclosed';
 import { writeRejects } from './reject';
 import { isClaim, meaningsIn } from './survey';
 import { NO_ROWS, sumOf, type Tally } from './tally';
@@ -26,8 +26,8 @@ export interface ImportOptions extends Defaults {
   open?: boolean | undefined;
   /** Takes a sentence on what is wrong with a row. */
   problem: (sentence: string) => void;
-  /** Told of rows as they are done, and of about how many there are. */
-  progress?: (what: 'checked' | 'written', rows: number, of: number) => void;
+  /** Told of lines as they are checked, and of rows as they are written, and of how many there are. */
+  progress?: (what: 'checked' | 'written', done: number, of: number) => void;
   /** Ends the import between two transactions: what is written stays, and the same import goes on from there. */
   signal?: AbortSignal | undefined;
 }
@@ -39,7 +39,7 @@ export interface Imported {
   /** What the check found that becomes of the good rows, by table. */
   tallies: Tallies;
   /** What of them more people see than before, and who loses a protection. */
-  opened: Opened;
+  disclosed: Disclosed;
   written: Written | null;
 }
 
@@ -75,15 +75,15 @@ export async function importInto(
   const { files, problems } = await filesIn(folders);
   problems.forEach(options.problem);
   if (problems.length > 0)
-    return { good: 0, bad: problems.length, tallies: {}, opened: nothingOpened(), written: null };
+    return { good: 0, bad: problems.length, tallies: {}, disclosed: nothingDisclosed(), written: null };
   const checked = await check(target, files, options);
-  const { good, bad, tallies, opened } = checked;
+  const { good, bad, tallies, disclosed } = checked;
   const count = [...bad.values()].reduce((sum, rows) => sum + rows.length, 0);
   const unreadable = [...bad.values()].flat().some(({ cells }) => cells === null);
   const refused = count > 0 && (options.reject === undefined || unreadable);
-  if (options.check || refused) return { good, bad: count, tallies, opened, written: null };
+  if (options.check || refused) return { good, bad: count, tallies, disclosed, written: null };
   if (options.reject !== undefined) await reject(options.reject, bad);
-  return { good, bad: count, tallies, opened, written: await target.write(checked) };
+  return { good, bad: count, tallies, disclosed, written: await target.write(checked) };
 }
 
 async function filesIn(folders: readonly string[]): Promise<{ files: TableFile[]; problems: string[] }> {
@@ -109,7 +109,7 @@ export interface Checked {
   good: number;
   bad: Bad;
   tallies: Tallies;
-  opened: Opened;
+  disclosed: Disclosed;
   meanings: ReadonlyMap<string, Meaning>;
   /** The keys of rows that others name. */
   linked: ReadonlySet<string>;
@@ -127,17 +127,20 @@ async function check(
   let meanings: ReadonlyMap<string, Meaning> = new Map();
   const tallies: Tallies = {};
   let done = 0;
-  const total = await linesIn(files);
-  const progress = (rows: number) => options.progress?.('checked', (done += rows), total);
+  const ends = await endsOf(files);
+  const reach = (line: number) => options.progress?.('checked', (done = line), ends.at(-1) ?? 0);
   const firstClaim = files.find(isClaim);
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     if (file === firstClaim) meanings = await meaningsIn(files, checking);
     const refuse = (row: BadRow) => {
       bad.get(file)?.push(row);
       row.problems.map(problemText).forEach(options.problem);
     };
     options.signal?.throwIfAborted();
+    const end = ends[at] ?? 0;
+    const progress = (rows: number) => reach(Math.min(done + rows, end));
     const tally = await checkFile(file, editFor(file.table, options, meanings), checking, refuse, progress);
+    reach(end);
     tallies[file.table] = sumOf(tallies[file.table] ?? NO_ROWS, tally);
   }
   const { added, changed, same } = Object.values(tallies).reduce(sumOf, NO_ROWS);
@@ -145,7 +148,7 @@ async function check(
     good: added + changed + same,
     bad,
     tallies,
-    opened: checking.opened,
+    disclosed: checking.disclosed,
     meanings,
     linked: checking.linked,
     superseded: checking.superseded,
@@ -181,11 +184,21 @@ async function writeFiles(
   return sum;
 }
 
-/** About how many rows files have: a cell may hold several lines. */
-async function linesIn(files: readonly TableFile[]): Promise<number> {
-  let lines = 0;
-  for (const { path } of files)
-    for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>)
-      for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
-  return lines;
+/** On which line of them all each file ends; a row may have several. */
+async function endsOf(files: readonly TableFile[]): Promise<number[]> {
+  const ends: number[] = [];
+  for (const { path } of files) ends.push((ends.at(-1) ?? 0) + (await linesIn(path)));
+  return ends;
 }
+
+async function linesIn(path: string): Promise<number> {
+  let lines = 0;
+  let last: number | undefined = LINE_END;
+  for await (const bytes of createReadStream(path) as AsyncIterable<Buffer>) {
+    for (let at = bytes.indexOf(LINE_END); at >= 0; at = bytes.indexOf(LINE_END, at + 1)) lines++;
+    last = bytes.at(-1);
+  }
+  return last === LINE_END ? lines : lines + 1;
+}
+
+const LINE_END = 10;

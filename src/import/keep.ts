@@ -45,8 +45,8 @@ function visibilityOf(given: Visibility = 'PUBLIC', isSilent: boolean, before: B
 type Entity = RecordOf<'entities'>;
 
 function keptEntity(record: Entity, before: Before) {
-  const { names, opened } = keptNames(record.names, before.names);
-  const opens: Wrong[] = opened.map((place) => ({
+  const { names, disclosed } = keptNames(record.names, before.names);
+  const opens: Wrong[] = disclosed.map((place) => ({
     column: place === 0 ? 'name' : 'other_names',
     what: `${place === 0 ? '' : `part ${place}: `}would show a name to more than now; leave its ! out to keep what the graph has, ${OPEN}`,
   }));

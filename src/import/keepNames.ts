@@ -9,7 +9,7 @@ interface KeptNames {
   /** The row's names, each with who may see it, and those of the graph that the row could not know of. */
   names: Name[];
   /** Where those of the row stand that more would see than now. */
-  opened: number[];
+  disclosed: number[];
 }
 
 /**
@@ -21,7 +21,7 @@ export function keptNames(given: readonly Name[], before: readonly NameBefore[])
   const left = new Set(before);
   const mostOpen = Math.min(...before.map(levelIn));
   const names = [...given];
-  const opened: number[] = [];
+  const disclosed: number[] = [];
   // Those that say who may see them choose first: the others are what is left of names that stand there twice.
   const places = [...given.keys()].sort((a, b) => Number(isSilent(given[a])) - Number(isSilent(given[b])));
   for (const place of places) {
@@ -30,12 +30,12 @@ export function keptNames(given: readonly Name[], before: readonly NameBefore[])
     if (same) left.delete(same);
     const level = same ? levelIn(same) : mostOpen;
     if (name.visibility === undefined) names[place] = { ...name, visibility: visibilityAt(before, level) };
-    else if (levelOf(name.visibility) < level) opened.push(place);
+    else if (levelOf(name.visibility) < level) disclosed.push(place);
   }
   const told = Math.max(mostOpen, ...given.map(({ visibility }) => (visibility ? levelOf(visibility) : mostOpen)));
   for (const [place, name] of before.entries())
     if (left.has(name) && levelIn(name) > told) names.splice(place, 0, nameOf(name));
-  return { names, opened: opened.sort((a, b) => a - b) };
+  return { names, disclosed: disclosed.sort((a, b) => a - b) };
 }
 
 function isSilent(name: Name | undefined): boolean {

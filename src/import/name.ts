@@ -1,8 +1,11 @@
 import { cypherFile } from '../cypher';
 import type { Run } from '../db';
 import { fold } from '../fold';
+import { addTo } from '../lists';
 import type { Cells } from '../table/record';
+import { erasedRefs } from '../write/erased';
 import { over } from '../write/over';
+import { NAMES_ERASED } from '../write/resolve/asserter';
 
 /** The columns in which a name may stand for an entity's key. */
 export const NAMED = ['subject', 'object', 'asserted_by'] as const;
@@ -33,10 +36,11 @@ export async function meaningsOf(
   const folded = new Set(names.map(fold));
   const inFiles = await namedInFiles(folded);
   const inGraph = await namedInGraph(run, [...folded]);
+  const erased = await erasedRefs(run, names.map(keyIn));
   return new Map(
     names.map((name) => {
       const keys = new Set([...(inFiles.get(fold(name)) ?? []), ...(inGraph.get(fold(name)) ?? [])]);
-      return [name, meaningOf([...keys].sort())];
+      return [name, keys.size === 0 && erased.has(keyIn(name)) ? { what: NAMES_ERASED } : meaningOf([...keys].sort())];
     }),
   );
 }
@@ -54,7 +58,7 @@ export function keyIn(text: string): string {
 async function namedInGraph(run: Run, folded: readonly string[]): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
   for (const [text, ref] of (await inPages(run, 'entity/fitting', folded)) as [string, string | null][])
-    found.set(text, [...(found.get(text) ?? []), ref ?? '(one without a key)']);
+    addTo(found, text, ref ?? '(one without a key)');
   return found;
 }
 

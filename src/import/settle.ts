@@ -10,7 +10,7 @@ export interface Settled {
   rows: GoodRow[];
   bad: BadRow[];
   /** The keys of rows that more would see than now, and of those that lose their protection. */
-  opened: string[];
+  disclosed: string[];
   unprotected: string[];
 }
 
@@ -28,7 +28,7 @@ export async function settled(
   given: GoodRow[],
   { open, superseded }: Settling,
 ): Promise<Settled> {
-  const result: Settled = { rows: [], bad: [], opened: [], unprotected: [] };
+  const result: Settled = { rows: [], bad: [], disclosed: [], unprotected: [] };
   for (const each of await rowsBefore(run, file.table, given, superseded)) {
     const kept = keptRow(file.table, each);
     const wrong = [...tooLong(each.row), ...kept.wrong, ...(open ? [] : kept.opens)];
@@ -37,7 +37,7 @@ export async function settled(
       result.rows.push(kept.row);
       const columns = kept.opens.map(({ column }) => column);
       if (columns.includes('protection')) result.unprotected.push(kept.row.record.ref);
-      if (columns.some((column) => column !== 'protection')) result.opened.push(kept.row.record.ref);
+      if (columns.some((column) => column !== 'protection')) result.disclosed.push(kept.row.record.ref);
     }
   }
   return result;

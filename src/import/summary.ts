@@ -1,11 +1,11 @@
 import type { Imported, Tallies } from './import';
-import type { Opened, SomeKeys } from './opened';
+import type { Disclosed, SomeKeys } from './disclosed';
 import type { Asked } from './options';
 
 /** What an import did, for a person. */
-export function summaryOf({ good, bad, tallies, opened, written }: Imported, { check, reject }: Asked): string {
+export function summaryOf({ good, bad, tallies, disclosed, written }: Imported, { check, reject }: Asked): string {
   const rows = `${count(good, 'row')} good, ${bad} bad.`;
-  const lines = linesOf(tallies) + openedLines(opened);
+  const lines = linesOf(tallies) + disclosedLines(disclosed);
   if (check) return `${rows} Nothing was written, as --check asks. An import would find them:${lines}`;
   if (!written) return `${rows} Nothing was written: ${reject === undefined ? MEND : UNREAD}`;
   const changed = Object.entries(written)
@@ -30,7 +30,7 @@ function linesOf(tallies: Tallies): string {
 }
 
 /** What more people see than before, and who is less protected, with keys. */
-function openedLines({ shown, unprotected }: Opened): string {
+function disclosedLines({ shown, unprotected }: Disclosed): string {
   const seen = `${count(shown.count, 'row')} shown to more people than before`;
   const lost = `${count(unprotected.count, 'person')} without the protection of before`;
   return line(seen, shown) + line(lost, unprotected);

@@ -2,19 +2,17 @@ import { collectSubFields } from '@graphql-tools/utils';
 import {
   type FieldNode,
   getArgumentValues,
-  getNamedType,
   GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
-  isAbstractType,
-  isObjectType,
   type OperationDefinitionNode,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import type { Fragments } from '../fragments';
+import type { Fragments } from '../graphql/fragments';
+import { objectsOf } from '../graphql/objects';
 import { weigh } from './weight';
 
 /** What a selection may cost at the most, and the one field that costs most of it. */
@@ -72,8 +70,7 @@ function ofField(walk: Walk, parent: GraphQLObjectType, nodes: FieldNode[], page
   const weight = atNode(node, () =>
     weigh(parent.name, field, getArgumentValues(field, node, walk.variables), page, node.alias !== undefined),
   );
-  const type = getNamedType(field.type);
-  const types = isAbstractType(type) ? walk.schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
+  const types = objectsOf(walk.schema, field.type);
   const below = types.map((each) => ofSelection(walk, each, nodes, weight.page)).reduce(larger, NOTHING);
   const own = { name: `${parent.name}.${field.name}`, node, points: weight.own };
   return sum({ points: weight.own, dearest: own }, scaled(below, weight.times));

@@ -1,12 +1,12 @@
 import { HeaderMap } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { coercedIn } from '../coerced';
+import { coercedIn } from '../graphql/coerced';
 import { badInput } from '../errors';
-import { fragmentsOf } from '../fragments';
+import { fragmentsOf } from '../graphql/fragments';
 import { type Cost, costOf } from './cost';
-import { spending } from './spent';
+import { actualCost } from './spent';
 
-/** In points: three pages of 20 within each other pass, three of 100 do not. docs/decisions/0005 tells how it was chosen. */
+/** In points: three pages of 20 within each other pass, two of 100 do not. docs/decisions/0005 tells how it was chosen. */
 export const MOST_POINTS = 10_000;
 
 /** No question needs more: the longest list that any argument takes has 100. */
@@ -59,7 +59,7 @@ function workOut({ schema, document, operation, variables }: Asked): { price: Pr
   const coerced = coercedIn(schema, operation, variables);
   if (!coerced) return { price: { points: 0, spentOn: () => 0 }, isFitting: false };
   const points = Math.ceil(cost.points);
-  const spent = spending(schema, operation, fragmentsOf(document), coerced);
+  const spent = actualCost(schema, operation, fragmentsOf(document), coerced);
   return { price: { points, spentOn: (data) => Math.min(points, Math.ceil(spent(data))) }, isFitting: true };
 }
 

@@ -2,14 +2,12 @@ import { collectSubFields } from '@graphql-tools/utils';
 import {
   type FieldNode,
   getArgumentValues,
-  getNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  isAbstractType,
-  isObjectType,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Fragments } from '../fragments';
+import type { Fragments } from '../graphql/fragments';
+import { objectsOf } from '../graphql/objects';
 import { definitionOf } from './cost';
 import { weigh } from './weight';
 
@@ -36,7 +34,7 @@ interface Walk {
 }
 
 /** Tells what answers have cost, by the same weights as before they were asked, with the rows that there were for those that there might have been. */
-export function spending(
+export function actualCost(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Fragments,
@@ -87,8 +85,7 @@ function weighed(walk: Walk, type: GraphQLObjectType, nodes: FieldNode[]): Selec
     if (!field) continue;
     const args = getArgumentValues(field, node, walk.variables);
     const { own, page } = weigh(type.name, field, args, 0, node.alias !== undefined);
-    const named = getNamedType(field.type);
-    const types = isAbstractType(named) ? walk.schema.getPossibleTypes(named) : isObjectType(named) ? [named] : [];
+    const types = objectsOf(walk.schema, field.type);
     if (types.length === 0) result.values += own;
     else result.below.push({ key, own, page, types, nodes: within });
   }

@@ -1,22 +1,20 @@
 import { parse, type Parsed } from 'edtf';
+import { LRUCache } from 'lru-cache';
 import { daysOf, EARLY, LATE, lengthOf, type Days } from './day';
 
 /** No single date of level 0 or 1 is longer, such as `2024-06-11~`. */
 const LONGEST = 11;
 
 /** What was read lately, as a table says the same dates again and again and the library takes its time. */
-const lately = new Map<string, Days | null>();
-const MOST = 10_000;
+const lately = new LRUCache<string, { days: Days | null }>({
+  max: 10_000,
+  memoMethod: (text) => ({ days: read(text) }),
+});
 
 /** The days of a date in EDTF of level 0 or 1 that is no interval, or null where it is none. docs/tables.md has the table. */
 export function edtfDays(text: string): Days | null {
   if (text.length > LONGEST) return null;
-  const known = lately.get(text);
-  if (known !== undefined) return known;
-  if (lately.size >= MOST) lately.clear();
-  const days = read(text);
-  lately.set(text, days);
-  return days;
+  return lately.memo(text).days;
 }
 
 function read(text: string): Days | null {

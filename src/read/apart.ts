@@ -18,6 +18,8 @@ export interface Onward {
 /** A step's part of a statement, under names of its own. */
 export interface Apart {
   walk: string;
+  /** The walk that its total is counted by. */
+  counted: string;
   order: readonly string[];
   row: Row;
   /** What its variables are called. */
@@ -36,10 +38,10 @@ export function apartOf(level: Level, inquiry: Inquiry, onward?: Onward): Apart 
   const key = [level, nameOf(step), onward?.number, onward?.start.variable, onward?.start.seen, ...asked].join('\n');
   const known = parts.get(key);
   if (known) return known;
-  const { walk, order, named } = walkApart(level, inquiry, onward);
+  const { named, ...walks } = walkApart(level, inquiry, onward);
   const starts = new Map<Row, Start>();
   const row = rowToCome(step.columns, level, named, starts);
-  const apart = { walk, order, row, named, starts };
+  const apart = { ...walks, row, named, starts };
   parts.set(key, apart);
   return apart;
 }
@@ -47,8 +49,10 @@ export function apartOf(level: Level, inquiry: Inquiry, onward?: Onward): Apart 
 /** A step's walk with the conditions that were asked for, going on from where the outer step stands. */
 function walkApart(level: Level, { step, ask }: Inquiry, onward?: Onward) {
   const asked = (argument: string) => (ask?.[argument] ?? null) !== null;
-  const { walk, order } = walkOf(step, level, (argument, expression) => (asked(argument) ? ` AND ${expression}` : ''));
-  if (!onward) return { walk, order, named: asItIs };
+  const where = (argument: string, expression: string) => (asked(argument) ? ` AND ${expression}` : '');
+  const { walk, order } = walkOf(step, level, where);
+  const counted = step.counted && asked(step.counted.when) ? walkOf(step.counted, level, where).walk : walk;
+  if (!onward) return { walk, counted, order, named: asItIs };
   const { number, start } = onward;
   const names = new Map(variablesIn(walk).map((variable) => [variable, `${variable}${number}`]));
   const id = ask?.id;
@@ -56,8 +60,10 @@ function walkApart(level: Level, { step, ask }: Inquiry, onward?: Onward) {
   const bound = isBound ? /\((\w+):\w+ \{id: this\.id\}\)/.exec(walk) : null;
   if (bound) names.set(String(bound[1]), start.variable);
   const name = (text: string) => onwardFrom(renamed(text, names), ask ?? {}, number);
+  const goingOn = (text: string) => name(bound ? text.replace(bound[0], `(${bound[1]})`) : text) + start.seen;
   return {
-    walk: `${name(bound ? walk.replace(bound[0], `(${bound[1]})`) : walk)}${start.seen}`,
+    walk: goingOn(walk),
+    counted: goingOn(counted),
     order: order.map(name),
     named: (variable: string) => names.get(variable) ?? variable,
   };

@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
+import { addTo } from '../lists';
 import type { Row } from './noun';
 
-/** One question to a compiled statement. */
-export interface Question {
+/** One call to a compiled statement. */
+export interface Call {
   text: string;
   /** The step that it is for, as its file is called. */
   step: string;
@@ -23,31 +24,27 @@ export interface Answer {
   total: number;
 }
 
-export type Ask = (questions: Question[]) => Promise<Answer[]>;
+export type Ask = (calls: Call[]) => Promise<Answer[]>;
 export type Read = (cypher: string, parameters: Record<string, unknown>, step: string) => Promise<unknown[][]>;
 
-/** Sends questions that come at the same moment, from whichever root fields, as one statement for each text. */
+/** Sends calls that come at the same moment, from whichever root fields, as one statement for each text. */
 export function asking(read: Read): Ask {
-  const loader = new DataLoader((groups: readonly Question[][]) => answerAll(read, groups), { cache: false });
-  return (questions) => loader.load(questions);
+  const loader = new DataLoader((groups: readonly Call[][]) => answerAll(read, groups), { cache: false });
+  return (calls) => loader.load(calls);
 }
 
-async function answerAll(read: Read, groups: readonly Question[][]): Promise<(Answer[] | Error)[]> {
-  const byText = new Map<string, Question[]>();
-  for (const question of groups.flat()) {
-    const alike = byText.get(question.text);
-    if (alike) alike.push(question);
-    else byText.set(question.text, [question]);
-  }
-  const answers = new Map<Question, Answer | Error>();
+async function answerAll(read: Read, groups: readonly Call[][]): Promise<(Answer[] | Error)[]> {
+  const byText = new Map<string, Call[]>();
+  for (const call of groups.flat()) addTo(byText, call.text, call);
+  const answers = new Map<Call, Answer | Error>();
   await Promise.all(
-    [...byText].map(async ([text, questions]) => {
-      const found = await answer(read, text, questions).catch(failure);
-      questions.forEach((question, i) => answers.set(question, found instanceof Error ? found : (found[i] as Answer)));
+    [...byText].map(async ([text, calls]) => {
+      const found = await answer(read, text, calls).catch(failure);
+      calls.forEach((call, i) => answers.set(call, found instanceof Error ? found : (found[i] as Answer)));
     }),
   );
   return groups.map((group) => {
-    const own = group.map((question) => answers.get(question));
+    const own = group.map((call) => answers.get(call));
     return own.find((each) => each instanceof Error) ?? (own as Answer[]);
   });
 }
@@ -66,13 +63,13 @@ export function highest(all: readonly Limits[]): Limits {
 }
 
 /** Everything but the limits goes into one map: Neo4j plans anew for parameter lists of another size class, not within a map. */
-async function answer(read: Read, text: string, questions: Question[]): Promise<Answer[]> {
-  const step = String(questions[0]?.step);
-  const asks = questions.map(({ ask, limits }, i) => ({ ...ask, ...limits, i }));
+async function answer(read: Read, text: string, calls: Call[]): Promise<Answer[]> {
+  const step = String(calls[0]?.step);
+  const asks = calls.map(({ ask, limits }, i) => ({ ...ask, ...limits, i }));
   const answers: Answer[] = [];
   for (const [i, rows, total] of await read(
     text,
-    { m: { asks }, ...highest(questions.map(({ limits }) => limits)) },
+    { m: { asks }, ...highest(calls.map(({ limits }) => limits)) },
     step,
   )) {
     answers[i as number] = { rows: rows as unknown[][], total: total as number };

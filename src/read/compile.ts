@@ -6,7 +6,7 @@ import { orderOf } from './row';
 /** Properties that steps compare and that may differ by level: at a level it is the value kept there or at the nearest one below. */
 const LEVELLED =
   /\b(\w+)\.(typename|status|startNotBefore|endNotAfter|certainFrom|certainTo|possibleFrom|possibleTo|dateNotBefore|dateNotAfter)\b/g;
-const KEYS = /\b(\w+)\.(key|officialKey)\b/g;
+const KEYS = /\b(\w+)\.(key|officialKey|span)\b/g;
 
 /** Every statement answers all that is asked with it. */
 export const EACH_ASK = `UNWIND $m.asks AS this
@@ -24,8 +24,11 @@ export function compile(step: Step, level: Level, backward: boolean): string {
   return text;
 }
 
+/** What a walk is made of. */
+type Walking = Pick<Step, 'cypher' | 'within'>;
+
 /** Tells a step's text from that of others. */
-export const nameOf = ({ cypher, within }: Step): string => `${cypher} ${within ?? ''}`;
+export const nameOf = ({ cypher, within }: Walking): string => `${cypher} ${within ?? ''}`;
 
 function page(step: Step, level: Level, backward: boolean): string {
   const { walk, order } = walkOf(step, level, whereAsked);
@@ -36,12 +39,18 @@ ${walk} AND ${key} > this.after AND ${key} < this.before
 RETURN [${key}, ${columnsOf(step.columns, level)}]
 ORDER BY ${order.map((term) => term + direction).join(', ')}
 LIMIT $n
-}[..this.n], COUNT {
-${walk}
-RETURN 1
-LIMIT $t
-}`;
+}[..this.n], ${total(step, level, walk)}`;
 }
+
+/** Rows counted by one walk, or where the step has another for an argument that is given, by that. */
+function total({ counted }: Step, level: Level, walk: string): string {
+  if (!counted) return counting(walk);
+  const other = walkOf(counted, level, whereAsked).walk;
+  return `CASE WHEN this.${counted.when} IS NULL THEN ${counting(walk)} ELSE ${counting(other)} END`;
+}
+
+/** How many rows a walk has, up to a limit: a part of a statement may have one of its own, by its number. */
+export const counting = (walk: string, number: number | '' = '') => `COUNT {\n${walk}\nRETURN 1\nLIMIT $t${number}\n}`;
 
 function list(step: Step, level: Level): string {
   const { walk, order } = walkOf(step, level, whereAsked);
@@ -68,12 +77,12 @@ interface Walk {
 const walks = new Map<string, Walk>();
 
 /** A step's file as the walk at a level, with what its `when` lines add, and its order. */
-export function walkOf(step: Step, level: Level, when: When): Pick<Walk, 'walk' | 'order'> {
+export function walkOf(step: Walking, level: Level, when: When): Pick<Walk, 'walk' | 'order'> {
   const { walk, order, conditions } = walkAt(step, level);
   return { walk: walk + conditions.map(([argument, expression]) => when(argument, expression)).join(''), order };
 }
 
-function walkAt(step: Step, level: Level): Walk {
+function walkAt(step: Walking, level: Level): Walk {
   const name = `${nameOf(step)} ${level}`;
   const known = walks.get(name);
   if (known) return known;

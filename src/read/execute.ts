@@ -14,8 +14,8 @@ import {
   OperationTypeNode,
   validate,
 } from 'graphql';
-import { coercedIn } from '../coerced';
-import { fragmentsOf } from '../fragments';
+import { coercedIn } from '../graphql/coerced';
+import { fragmentsOf } from '../graphql/fragments';
 import type { Nouns } from './noun';
 import { type Info, plan } from './plan';
 import { type Reader, read } from './read';

@@ -1,7 +1,7 @@
 import type { Level } from '../level';
 import type { Limits } from './ask';
 import type { Arguments, Row, Step } from './noun';
-import { MOST_COUNTED, type Page, scopeOf, turned } from './page';
+import { MOST_COUNTED, type Page, ownerOf, turned } from './page';
 import type { Field } from './plan';
 
 /** What a field asks of one of its steps. */
@@ -15,7 +15,7 @@ export interface Inquiry {
   ask: Row | null;
   limits: Limits;
   /** What the page's cursors belong to. */
-  scope: () => string;
+  owner: () => string;
 }
 
 const LONGEST_LIST = 1_000;
@@ -23,7 +23,7 @@ const LONGEST_LIST = 1_000;
 export function inquiryOf(level: Level, field: Field, step: Step, row: Row): Inquiry {
   const { page, backward, limits, args } = alikeIn(field, step);
   const ask = step.ask ? step.ask(row, field.args) : { id: row.id, ...args };
-  let scope: string | undefined;
+  let owner: string | undefined;
   return {
     field,
     step,
@@ -31,7 +31,7 @@ export function inquiryOf(level: Level, field: Field, step: Step, row: Row): Inq
     backward,
     ask,
     limits,
-    scope: () => (scope ??= scopeOf(step.cypher, { ...ask, reversed: page.reversed, level })),
+    owner: () => (owner ??= ownerOf(step.cypher, { ...ask, reversed: page.reversed, level })),
   };
 }
 

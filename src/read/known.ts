@@ -10,7 +10,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import type { Level } from '../level';
-import type { Ask, Question } from './ask';
+import type { Ask, Call } from './ask';
 import { executeDocument } from './execute';
 import type { Nouns } from './noun';
 
@@ -22,9 +22,9 @@ export async function knownWholes(
   nouns: Nouns,
   { schema, level, documents }: { schema: GraphQLSchema; level: Level; documents: Iterable<string> },
 ) {
-  const found: Question[] = [];
-  const wholes = { isPlanned: (question: Question) => found.push(question) < 0 };
-  const ask: Ask = async (questions) => questions.map(() => ({ rows: [], total: 0 }));
+  const found: Call[] = [];
+  const wholes = { isPlanned: (call: Call) => found.push(call) < 0 };
+  const ask: Ask = async (calls) => calls.map(() => ({ rows: [], total: 0 }));
   const context = { level, ask, wholes };
   const answer = async (text: string) => {
     const document = parse(text);

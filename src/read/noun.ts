@@ -48,6 +48,8 @@ export interface Step {
   from?: string;
   /** Finds what a cursor names, from its `place` and `id`, where this graph gave it; without it a cursor of another graph passes for one of this. */
   given?: Step;
+  /** How rows are counted where this argument is given: another file walks to the same rows, under the same names, by another index. */
+  counted?: { when: string; cypher: string };
   /** What `orderBy` calls the order of the file, where that is neither NAME_ASCENDING nor NEWEST_FIRST; any other value turns it round. */
   usual?: string;
   /** What the file finds in `this`; null asks nothing, for nothing could be found. By default the row's id and the field's arguments. */

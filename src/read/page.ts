@@ -34,15 +34,15 @@ export function pageOf({ first, last, after, before }: Arguments): Page {
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
 /** What a page's cursors belong to: worked out when there is one. */
-type Scope = () => string;
+type Owner = () => string;
 
 /** In characters: a cursor begins with what it belongs to. */
-const SCOPE = 8;
+const OWNER = 8;
 
 /** Refuses cursors of another list. */
-export function requireOwn({ after, before }: Page, scope: Scope): void {
+export function requireOwn({ after, before }: Page, owner: Owner): void {
   for (const cursor of [after, before]) {
-    if (cursor === undefined || (cursor.startsWith(scope()) && cursor.length > SCOPE)) continue;
+    if (cursor === undefined || (cursor.startsWith(owner()) && cursor.length > OWNER)) continue;
     throw badInput(
       'This cursor is not one of this list: use cursors only with the field and the arguments they came from.',
     );
@@ -70,16 +70,16 @@ export function turned(page: Page, orderBy: unknown, usual = 'NEWEST_FIRST'): Pa
 }
 
 /** What a cursor belongs to: the list of this step with these arguments, and no other; null is: not given. */
-export function scopeOf(step: string, ask: Row): string {
+export function ownerOf(step: string, ask: Row): string {
   return createHash('sha256')
     .update(JSON.stringify([step, ask], (_, value: unknown) => value ?? undefined))
     .digest('base64url')
-    .slice(0, SCOPE);
+    .slice(0, OWNER);
 }
 
-const cursorOf = (key: string, scope: string) => scope + Buffer.from(key).toString('base64url');
+const cursorOf = (key: string, owner: string) => owner + Buffer.from(key).toString('base64url');
 
-const keyOf = (cursor: string): string => Buffer.from(cursor.slice(SCOPE), 'base64url').toString();
+const keyOf = (cursor: string): string => Buffer.from(cursor.slice(OWNER), 'base64url').toString();
 
 /**
  * The connection for the rows read for a page, each after its key. What is not selected is not made: cursors cost a hash.
@@ -92,7 +92,7 @@ export class Connection {
 
   constructor(
     private readonly page: Page,
-    private readonly scope: Scope,
+    private readonly owner: Owner,
     private readonly found: [key: string, row: Row][],
     total: number,
   ) {
@@ -122,6 +122,6 @@ export class Connection {
   }
 
   private cursor(key?: string) {
-    return key === undefined ? null : cursorOf(key, this.scope());
+    return key === undefined ? null : cursorOf(key, this.owner());
   }
 }

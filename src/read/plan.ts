@@ -3,19 +3,17 @@ import {
   type FieldNode,
   getArgumentValues,
   getNamedType,
-  type GraphQLCompositeType,
   type GraphQLNamedOutputType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  type GraphQLSchema,
   type GraphQLType,
-  isAbstractType,
   isCompositeType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { objectsOf } from '../graphql/objects';
 import type { Arguments, Nouns, Row, Step } from './noun';
 import { type Page, pageOf } from './page';
 import { type Selection, selectionOf } from './selection';
@@ -73,7 +71,7 @@ export function plan(nouns: Nouns, info: Info, parent: GraphQLObjectType, key: s
     isEachRequired: isNonNullType(itemOf(definition?.type)),
     type: composite ? type : undefined,
     typename: onlyName(type),
-    types: () => (composite ? typesOf(info.schema, type) : []),
+    types: () => (composite ? objectsOf(info.schema, type).map(({ name: typename }) => typename) : []),
     below: composite ? selectionOf(info, nodes, (own, typename) => selected(nouns, own, typename, nodes)) : () => [],
     serialize: isLeafType(type) ? (value) => type.serialize(value) : undefined,
   };
@@ -85,10 +83,6 @@ function itemOf(type: GraphQLType | undefined): GraphQLType | undefined {
 }
 
 const onlyName = (type: GraphQLType | undefined) => (isObjectType(type) ? type.name : undefined);
-
-function typesOf(schema: GraphQLSchema, type: GraphQLCompositeType): string[] {
-  return isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
-}
 
 function selected(nouns: Nouns, info: Info, typename: string, nodes: FieldNode[]): Field[] {
   const type = info.schema.getType(typename);

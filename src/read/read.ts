@@ -1,6 +1,6 @@
 import { badInput } from '../errors';
 import type { Level } from '../level';
-import type { Answer, Ask, Question } from './ask';
+import type { Answer, Ask, Call } from './ask';
 import { compile } from './compile';
 import { type Inquiry, inquiryOf } from './inquiry';
 import type { Row, Step } from './noun';
@@ -27,11 +27,11 @@ interface Sought {
   part: Part;
 }
 
-/** A want's question to one of its steps; without a question nothing can be found. */
+/** A want's call to one of its steps; without a call nothing can be found. */
 interface Asked extends Sought {
-  question?: Question;
+  call?: Call;
   /** What has to be found for the page's cursors to be this graph's. */
-  given?: Question[];
+  given?: Call[];
 }
 
 const OF_ANOTHER_GRAPH = badInput(
@@ -66,13 +66,13 @@ async function readLevel({ level, ask, wholes }: Reader, wants: Want[]): Promise
   const isEachOnce = new Set(wants.map(({ field }) => field)).size === wants.length;
   const reader = isEachOnce ? { level, ask, wholes } : { level, ask };
   const asked = wants.flatMap((want) => askAll(reader, want));
-  const questions = asked.flatMap(({ question, given = [] }) => [...(question ? [question] : []), ...given]);
-  const answers = questions.length > 0 ? await ask(questions) : [];
-  const byQuestion = new Map(questions.map((question, i) => [question, answers[i]]));
+  const calls = asked.flatMap(({ call, given = [] }) => [...(call ? [call] : []), ...given]);
+  const answers = calls.length > 0 ? await ask(calls) : [];
+  const byCall = new Map(calls.map((call, i) => [call, answers[i]]));
   const next: Want[] = [];
   for (const each of asked) {
-    if (each.given?.some((question) => byQuestion.get(question)?.rows.length === 0)) throw OF_ANOTHER_GRAPH;
-    put(each, (each.question && byQuestion.get(each.question)) ?? NOTHING, next);
+    if (each.given?.some((call) => byCall.get(call)?.rows.length === 0)) throw OF_ANOTHER_GRAPH;
+    put(each, (each.call && byCall.get(each.call)) ?? NOTHING, next);
   }
   wants.forEach(requireFound);
   return next;
@@ -92,7 +92,7 @@ function takeRead(level: Level, wants: Want[]): Want[] {
     taken.push(want);
     // Only what has one step is read with its row.
     const inquiry = inquiryOf(level, want.field, want.field.steps[0] as Step, want.row);
-    requireOwn(inquiry.page, inquiry.scope);
+    requireOwn(inquiry.page, inquiry.owner);
     put({ want, inquiry, part: found.part }, found.answer, wants);
   }
   taken.forEach(requireFound);
@@ -126,43 +126,39 @@ function askAll(reader: Reader, want: Want): Asked[] {
   }));
 }
 
-function askOne(
-  { level, wholes }: Reader,
-  inquiry: Inquiry,
-  isOnly: boolean,
-): Pick<Asked, 'question' | 'given' | 'part'> {
-  const { step, page, scope, ask, limits, backward } = inquiry;
+function askOne({ level, wholes }: Reader, inquiry: Inquiry, isOnly: boolean): Pick<Asked, 'call' | 'given' | 'part'> {
+  const { step, page, owner, ask, limits, backward } = inquiry;
   const part = { columns: step.columns, below: [] };
   if (!ask) return { part };
-  requireOwn(page, scope);
+  requireOwn(page, owner);
   const range = step.many === 'page' ? bounds(page) : {};
   const cut = { text: compile(step, level, backward), step: step.cypher, ask: { ...ask, ...range }, limits };
   const given = givenFor(level, inquiry);
-  if (given) return { question: cut, given, part };
-  return (wholes && isOnly && askWhole(level, wholes, inquiry, cut)) || { question: cut, part };
+  if (given) return { call: cut, given, part };
+  return (wholes && isOnly && askWhole(level, wholes, inquiry, cut)) || { call: cut, part };
 }
 
-/** The same question for what it needs alone, with all that can be read with it, if that is planned. */
-function askWhole(level: Level, wholes: Wholes, inquiry: Inquiry, cut: Question) {
+/** The same call for what it needs alone, with all that can be read with it, if that is planned. */
+function askWhole(level: Level, wholes: Wholes, inquiry: Inquiry, cut: Call) {
   const part = wholeOf(level, inquiry);
   const { text, ask, limits } = part;
-  const question: Question = {
+  const call: Call = {
     text,
     step: `whole ${cut.step}`,
     ask: { ...cut.ask, ...ask },
     limits: { ...cut.limits, ...limits },
   };
-  return wholes.isPlanned(question) ? { question, part } : undefined;
+  return wholes.isPlanned(call) ? { call, part } : undefined;
 }
 
-function givenFor(level: Level, { step: { given }, page }: Inquiry): Question[] | undefined {
+function givenFor(level: Level, { step: { given }, page }: Inquiry): Call[] | undefined {
   if (!given) return undefined;
   const text = compile(given, level, false);
   return namedBy(page).map((ask) => ({ text, step: given.cypher, ask, limits: { n: 1, t: 0 } }));
 }
 
 function valueOf({ want, inquiry, part }: Sought, { rows, total }: Answer): unknown {
-  const { step, page, scope } = inquiry;
+  const { step, page, owner } = inquiry;
   const named = (values: unknown[], at: number): Row => {
     const row = rowOf(part.columns, values, at);
     if (step.from) row[step.from] = want.row;
@@ -171,7 +167,7 @@ function valueOf({ want, inquiry, part }: Sought, { rows, total }: Answer): unkn
   };
   if (step.many === 'page') {
     const found = rows.map((values): [string, Row] => [values[0] as string, named(values, 1)]);
-    return new Connection(page, scope, found, total);
+    return new Connection(page, owner, found, total);
   }
   const found = rows.map((values) => named(values, 0));
   if (step.many === 'list') return found;

@@ -1,6 +1,6 @@
 import type { Db } from '../db';
 import type { Level } from '../level';
-import { asking, type Question } from './ask';
+import { asking, type Call } from './ask';
 import { compile } from './compile';
 import type { Nouns } from './noun';
 
@@ -15,6 +15,6 @@ export async function warm(nouns: Nouns, db: Db, level: Level): Promise<void> {
   const backward = steps.filter(({ many }) => many === 'page').map((step) => compile(step, level, true));
   const texts = new Set([...steps.map((step) => compile(step, level, false)), ...backward]);
   const nothing = { id: '', query: '+0', words: '0', after: '', before: '' };
-  const questions = [...texts].map((text): Question => ({ text, step: 'warm', ask: nothing, limits: { n: 1, t: 1 } }));
-  while (questions.length) await ask(questions.splice(0, AT_ONCE));
+  const calls = [...texts].map((text): Call => ({ text, step: 'warm', ask: nothing, limits: { n: 1, t: 1 } }));
+  while (calls.length) await ask(calls.splice(0, AT_ONCE));
 }

@@ -2,7 +2,7 @@ import type { Level } from '../level';
 import { apartOf, type Onward } from './apart';
 import { highest } from './ask';
 import { type Wanted, wantedBelow } from './below';
-import { columnsOf, EACH_ASK, nameOf } from './compile';
+import { columnsOf, counting, EACH_ASK, nameOf } from './compile';
 import { type Inquiry, inquiryOf } from './inquiry';
 import { bounds } from './page';
 import { need, needAsked, needed, type Needs, noNeeds } from './needs';
@@ -69,7 +69,7 @@ function makeWhole(level: Level, inquiry: Inquiry): Whole {
 function listOf(making: Making, inquiry: Inquiry, fields: readonly Field[], onward?: Onward) {
   const { step, limits, backward } = inquiry;
   const number = onward?.number ?? '';
-  const { walk, order, row, named, starts } = apartOf(making.level, inquiry, onward);
+  const { walk, counted, order, row, named, starts } = apartOf(making.level, inquiry, onward);
   const value = toCome(inquiry, row);
   const wanted = step.value ? [] : wantedBelow(fields, value);
   const startsOnce = onward?.startsOnce ?? true;
@@ -88,7 +88,7 @@ ${walk}${range}
 WITH *${sorted} LIMIT $n${number}
 RETURN [${values.filter((text) => text !== '').join(', ')}]
 }[..this.n${number}]`;
-  const total = limits.t > 0 ? `COUNT {\n${walk}\nRETURN 1\nLIMIT $t${number}\n}` : '0';
+  const total = limits.t > 0 ? counting(counted, number) : '0';
   return { text: `${rows}, ${total}`, columns, below };
 }
 

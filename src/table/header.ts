@@ -8,8 +8,7 @@ export function headerOf(table: TableName, cells: readonly string[], line: numbe
   const spelled = cells.map(tidy);
   while (spelled.at(-1) === '') spelled.pop();
   const columns = spelled.map(usual);
-  // A line without this one is likely a row of data, whose cells no message may repeat.
-  if (!columns.includes('id'))
+  if (!isHeader(table, columns))
     throw new Unreadable(line, [
       {
         column: null,
@@ -28,6 +27,12 @@ export function headerOf(table: TableName, cells: readonly string[], line: numbe
   ];
   if (wrong.length > 0) throw new Unreadable(line, wrong);
   return new Map(columns.map((column, i) => [column, spelled[i] ?? '']));
+}
+
+/** A line with few columns of the table is likely a row of data, whose cells no message may repeat. */
+function isHeader(table: TableName, columns: readonly string[]): boolean {
+  const known = columns.filter((column) => Object.keys(COLUMNS[table]).includes(column)).length;
+  return columns.includes('id') || known * 2 > columns.length;
 }
 
 /** A column's name without regard to case, spaces and dashes. */

@@ -3,7 +3,7 @@ import { cypherFile } from '../cypher';
 import { loadEnds } from './derive/fact';
 import { UNKNOWN } from './identity';
 import { over } from './over';
-import { shapeOf, type FactType, type Relation } from './relation';
+import { mirrorOf, shapeOf, type FactType, type Relation } from './relation';
 import { knownFacts } from './storeFacts';
 
 /** Statements that are linked to a fact or entity which is not there. */
@@ -35,7 +35,7 @@ export async function misnamedOf(run: Run, type: FactType, ids: readonly string[
     const ends = mirror ? [object, subject] : [subject, object];
     const [relation, first, second, part] = String(identity).split('|');
     const names = [first, second === '?' ? UNKNOWN : second, part];
-    const typed = relation === (mirror ? MIRRORS[type] : type);
+    const typed = relation === (mirror ? mirrorOf(type) : type);
     return !typed || names.join('|') !== [...ends, role ?? ''].join('|');
   });
   const lonely = await lonelyOf(
@@ -49,17 +49,10 @@ export async function misnamedOf(run: Run, type: FactType, ids: readonly string[
   ];
 }
 
-const MIRRORS: Partial<Record<FactType, FactType>> = {
-  SIBLING_OF: 'SIBLING_OF',
-  SPOUSE_OF: 'SPOUSE_OF',
-  RELATIVE_OF: 'RELATIVE_OF',
-  PARENT_OF: 'CHILD_OF',
-  CHILD_OF: 'PARENT_OF',
-};
 const SUFFIX = '|mirror';
 
 async function lonelyOf(run: Run, type: FactType, facts: readonly [id: string, identity: string][]): Promise<string[]> {
-  const other = MIRRORS[type];
+  const other = mirrorOf(type);
   if (!other) return [];
   const across = (identity: string) =>
     identity.endsWith(SUFFIX) ? identity.slice(0, -SUFFIX.length) : identity + SUFFIX;

@@ -2,6 +2,7 @@ import { cypherFile } from '../cypher';
 import type { Run } from '../db';
 import type { StatementState } from '../generated/enums';
 import { fold } from '../fold';
+import { addTo } from '../lists';
 import type { Level, Visibility } from '../level';
 import type { Records } from './parse';
 import { erasedRefs } from './erased';
@@ -110,7 +111,7 @@ async function entitiesBy(run: Run, refs: readonly Text[]): Promise<Known['entit
 async function mediaBy(run: Run, texts: readonly string[]): Promise<Known['media']> {
   const rows = (await over(run, cypherFile('entity/media'), distinct(texts))) as [string, string, string | null][];
   const media: Known['media'] = new Map();
-  for (const [text, id, ref] of rows) media.set(text, [...(media.get(text) ?? []), { id, ref }]);
+  for (const [text, id, ref] of rows) addTo(media, text, { id, ref });
   return media;
 }
 

@@ -10,7 +10,7 @@ interface Shape {
   /** Whether it makes a relationship; else the statement is about its subject. */
   fact: boolean;
   /** The relationship kept in the other direction, for kinships. */
-  mirror?: FactType;
+  mirror?: 'SIBLING_OF' | 'SPOUSE_OF' | 'RELATIVE_OF' | 'CHILD_OF';
   /** Whether either end may come first. */
   symmetric?: boolean;
 }
@@ -40,25 +40,21 @@ export const RELATIONS = {
 
 export type Relation = keyof typeof RELATIONS;
 
-/** The types of relationships that are facts. */
-export const FACT_TYPES = [
-  ...['SIBLING_OF', 'SPOUSE_OF', 'RELATIVE_OF', 'PARENT_OF', 'CHILD_OF', 'HEADS', 'DEPUTY_HEADS', 'MEMBER_OF'],
-  ...['OPERATES', 'DETAINED_AT', 'RELEASED_ON', 'INVOLVED_IN', 'CARRIES_OUT'],
-] as FactType[];
+/** A relation that makes a relationship, or the other direction of one. */
 export type FactType =
-  | 'SIBLING_OF'
-  | 'SPOUSE_OF'
-  | 'RELATIVE_OF'
-  | 'PARENT_OF'
-  | 'CHILD_OF'
-  | 'HEADS'
-  | 'DEPUTY_HEADS'
-  | 'MEMBER_OF'
-  | 'OPERATES'
-  | 'DETAINED_AT'
-  | 'RELEASED_ON'
-  | 'INVOLVED_IN'
-  | 'CARRIES_OUT';
+  { [Each in Relation]: (typeof RELATIONS)[Each]['fact'] extends true ? Each : never }[Relation] | 'CHILD_OF';
+
+const facts = Object.entries<Shape>(RELATIONS).filter(([, { fact }]) => fact) as [FactType, Shape][];
+
+/** The types of relationships that are facts. */
+export const FACT_TYPES: readonly FactType[] = [
+  ...new Set(facts.flatMap(([type, { mirror }]) => [type, mirror ?? type])),
+];
+
+/** The type that is kept in the other direction; undefined where a fact has one direction. */
+export function mirrorOf(type: FactType): FactType | undefined {
+  return facts.find(([, { mirror }]) => mirror === type)?.[0] ?? facts.find(([each]) => each === type)?.[1].mirror;
+}
 
 /** The posts, which make their holders officials where they are in a public body. */
 export const POSTS: readonly string[] = ['HEADS', 'DEPUTY_HEADS', 'MEMBER_OF'];

@@ -6,6 +6,7 @@ import { newId } from './identity';
 import { over } from './over';
 import type { Plan } from './plan';
 import type { EntityChange } from './resolve/entity';
+import { NOUNS } from './relation';
 import type { FigureRecord } from './record';
 import type { NewClaim } from './resolve/claim';
 import type { SourceChange } from './resolve/source';
@@ -26,7 +27,7 @@ async function storeEntities(run: Run, { entities: { changes }, sources: { media
     ...media.map(({ id }) => ({ id, noun: 'Organisation', properties: MEDIUM })),
   ];
   const create = cypherFile('entity/create');
-  for (const noun of ['Person', 'Organisation', 'Prison', 'Event']) {
+  for (const noun of NOUNS) {
     await over(
       run,
       create.replaceAll('NOUN', noun),

@@ -19,7 +19,7 @@ export interface Written {
   withdrawals: number;
 }
 
-/** Writes a batch as a whole, or refuses it with everything that is wrong (WriteError). The only way into the graph. */
+/** Writes a batch as a whole, or refuses it with everything that is wrong (WriteError). The only way of records into the graph, but for a bulk load, which derives with the same functions. */
 export async function write(db: Db, batch: Batch, report: Report = () => undefined): Promise<Written> {
   const records = recordsIn(batch);
   return inTurn(() => writeRecords(db, () => Promise.resolve(records), report));

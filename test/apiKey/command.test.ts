@@ -75,7 +75,7 @@ test.each([
   ['create --owner A --scopes admin --key secret', 'An option is none that there is'],
   ['create --owner', 'An option is none that there is, or lacks what'],
   ['create --owner A secret --scopes admin', 'Something stands behind create that it does not take'],
-  ['create --owner A secret secret --scopes admin', 'There are more words than a command takes'],
+  ['create --owner A secret secret --scopes admin', 'There are more words than the command takes'],
   ['rotate 00000000000 --overlap 169', 'side by side for at most 168 hours'],
   ['rotate 00000000000 --overlap -1', 'An option is none that there is, or lacks what'],
   ['rotate 00000000000 --overlap=-1', 'side by side for at least 0 hours'],

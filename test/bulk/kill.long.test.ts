@@ -9,7 +9,7 @@ import { generate } from '../../src/generate/generate';
 import { importFolders } from '../../src/import/import';
 import { startNeo4j } from '../../src/neo4j/start';
 import { checkGraph } from '../../src/write/check';
-import { migrate } from '../../src/write/model';
+import { migrate } from '../../src/write/model/model';
 import { graphForEachTest } from '../support/graph';
 import { freePort } from '../support/neo4j';
 

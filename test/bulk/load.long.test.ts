@@ -14,7 +14,7 @@ import { write } from '../../src/write/writer';
 import { emptyGraph, graphForEachTest } from '../support/graph';
 import { freePort } from '../support/neo4j';
 import { fixture } from '../support/slow/fixture';
-import { entity, figure, source, statement } from '../support/story';
+import { entity, figure, source, statement } from '../support/records';
 import { pictureOf } from './picture';
 
 const graph = graphForEachTest();

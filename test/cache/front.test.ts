@@ -80,6 +80,22 @@ test('what fails is not kept, and answered when it does not', async () => {
   expect((await it.ask({ query: PERSONS })).kept).toBe(true);
 });
 
+test('what a client takes in no form that there is is refused each time', async () => {
+  const asked = { query: PERSONS, headers: { accept: 'text/html' } };
+  expect((await twice(asked)).map(({ status, kept }) => [status, kept])).toEqual([
+    [406, false],
+    [406, false],
+  ]);
+});
+
+test('a number too large for JSON is not taken for null', async () => {
+  const asking = (n: string) => ({
+    body: `{"query": "query ($n: Int) { persons(first: $n) { totalCount } }", "variables": {"n": ${n}}}`,
+  });
+  await twice(asking('null'));
+  expect((await it.ask(asking('1e400'))).bytes.toString()).toContain('BAD_USER_INPUT');
+});
+
 test('a key in a question is refused though the rest of it was answered before', async () => {
   const key = `hbs_test_${'a'.repeat(11)}_${'b'.repeat(49)}`;
   const query = 'query ($text: String!) { search(text: $text) { totalCount } }';

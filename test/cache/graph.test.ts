@@ -10,7 +10,7 @@ import { emptyGraph } from '../support/graph';
 import { alike, keeping, type Keeping } from '../support/kept';
 import { newKey } from '../support/keys';
 import { testTarget } from '../support/neo4j';
-import { entity, stage, statement } from '../support/story';
+import { entity, stage, statement } from '../support/records';
 
 const folder = mkdtempSync(join(tmpdir(), 'habeas-cache-'));
 const ledger = join(folder, 'takedowns.ndjson');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Admission } from '../../src/admission';
+import type { Admission } from '../../src/http/admission';
 import type { Db } from '../../src/db';
 import { type Server, startServer } from '../../src/server';
 import { post, stubDb } from '../support/stub';

@@ -109,6 +109,7 @@ test('who says so and where it was published stands beside facts, figures and st
     'id',
     'count',
     'assertedBy.name',
+    'citations.source.subject',
     'citations.source.title',
     'citations.source.publisher.name',
     'citations.source.url',

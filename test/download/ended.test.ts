@@ -6,7 +6,7 @@ import { write } from '../../src/write/writer';
 import { execute } from '../support/execute';
 import { graphForEachTest } from '../support/graph';
 import { keeper, KEYS, newKey } from '../support/keys';
-import { entity, source, statement } from '../support/story';
+import { entity, source, statement } from '../support/records';
 
 // Until Neo4j has planned what is asked.
 jest.setTimeout(90_000);

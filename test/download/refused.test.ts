@@ -30,13 +30,31 @@ test('a document that has more columns than anybody reads is refused, however sh
   expect([response.status, (await response.text()).includes('at most 500 columns')]).toEqual([400, true]);
 });
 
-test.each(['limit=0', 'limit=some', 'end=no', 'sources=1', 'variables=[1]', 'variables={', 'query=1'])(
-  'a download with %s is told what to send',
-  async (more) => {
-    const response = await fetch(`${address()}/export.csv?query={persons{nodes{id}}}&${more}`);
-    expect([response.status, (await response.text()).includes('`limit` may be a whole number')]).toEqual([400, true]);
-  },
-);
+test.each([
+  ['limit=0', '`limit` is a whole number above 0'],
+  ['limit=some', '`limit` is a whole number above 0'],
+  ['end=no', '`end` is true or false'],
+  ['sources=1', '`sources` is true or false'],
+  ['variables=[1]', 'an object of JSON in `variables`'],
+  ['variables={', 'an object of JSON in `variables`'],
+  ['operationName=a&operationName=b', 'as `operationName`'],
+  ['query=1', 'Send the document as `query`'],
+])('a download with %s is told what to send', async (more, told) => {
+  const response = await fetch(`${address()}/export.csv?query={persons{nodes{id}}}&${more}`);
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain(told);
+});
+
+test('a name that a table gives to something else is refused in words, and so is a table without a column', async () => {
+  const refusal = async (query: string) => (await (await download('csv', query)).json()) as object;
+  const told = (message: string) => ({
+    errors: [{ message: expect.stringContaining(message), extensions: { code: 'BAD_USER_INPUT' } }],
+  });
+  expect(await refusal('{ persons { nodes { id: name } } }')).toMatchObject(told('name no other field so'));
+  const nothing = '{ search(text: "el") { nodes { matched @skip(if: true) { text } } } }';
+  expect(await refusal(nothing)).toMatchObject(told('a table needs a column'));
+  expect((await download('csv', '{ persons(first: 1) { nodes { called: name } } }')).status).toBe(200);
+});
 
 test('addresses of downloads are read with GET, and HEAD tells what they would give', async () => {
   const head = await download('csv', '{ prisons { nodes { id } } }', {}, 'HEAD');

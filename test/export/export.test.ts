@@ -9,7 +9,7 @@ import { seed } from '../../src/seed';
 import { write } from '../../src/write/writer';
 import { emptyGraph, graphForEachTest } from '../support/graph';
 import { fixture } from '../support/slow/fixture';
-import { entity, figure, source, stage, statement } from '../support/story';
+import { entity, figure, source, stage, statement } from '../support/records';
 
 const graph = graphForEachTest();
 

@@ -6,7 +6,7 @@ import { bareDriver } from '../support/bareDriver';
 import { graphForEachTest } from '../support/graph';
 import { testTarget } from '../support/neo4j';
 import { type Fault, proxyTo } from '../support/proxy';
-import { stage } from '../support/story';
+import { stage } from '../support/records';
 
 const graph = graphForEachTest();
 const nothing = { entities: 0, sources: 0, statements: 0, figures: 0, withdrawals: 0 };

@@ -7,7 +7,7 @@ import { checkGraph } from '../../src/write/check';
 import { write } from '../../src/write/writer';
 import { toBeBroken } from '../support/broken';
 import { until } from '../support/until';
-import { entity } from '../support/story';
+import { entity } from '../support/records';
 
 const MEGABYTE = 2 ** 20;
 

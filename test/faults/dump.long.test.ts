@@ -9,7 +9,7 @@ import { findJava } from '../../src/neo4j/java';
 import { type LocalNeo4j, startNeo4j } from '../../src/neo4j/start';
 import { seed } from '../../src/seed';
 import { checkGraph } from '../../src/write/check';
-import { migrate } from '../../src/write/model';
+import { migrate } from '../../src/write/model/model';
 import { freePort } from '../support/neo4j';
 
 const quiet = () => undefined;

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect } from '../../src/db';
 import { checkGraph } from '../../src/write/check';
-import { migrate } from '../../src/write/model';
+import { migrate } from '../../src/write/model/model';
 import { write } from '../../src/write/writer';
 import { bareDriver } from '../support/bareDriver';
 import { type OwnNeo4j, ownNeo4j } from '../support/ownNeo4j';
-import { entity } from '../support/story';
+import { entity } from '../support/records';
 
 const ROUNDS = 3;
 /** Writes acknowledged before the database is killed, in each round. */

@@ -3,7 +3,7 @@ import type { Batch } from '../../src/write/record';
 import { write } from '../../src/write/writer';
 import { graphForEachTest } from '../support/graph';
 import { refused } from '../support/refused';
-import { entity, source } from '../support/story';
+import { entity, source } from '../support/records';
 
 const graph = graphForEachTest();
 const run = (cypher: string) => graph.db.write((each) => each(cypher));

@@ -1,7 +1,8 @@
 import { write } from '../../src/write/writer';
-import { answer } from '../support/seeded';
+import { execute } from '../support/execute';
+import { answer } from '../support/story';
 import { graphForEachTest } from '../support/graph';
-import { entity, source, statement } from '../support/story';
+import { entity, source, statement } from '../support/records';
 
 const graph = graphForEachTest();
 
@@ -49,4 +50,20 @@ test('who is known to have been free on a day was freed by then, though nobody s
   expect(await freed('2026-01-08', 'POSSIBLE')).toBe(1);
   expect(await freed('2026-01-09', 'CERTAIN')).toBe(1);
   expect(await freed('2026-02-01', 'CERTAIN')).toBe(1);
+});
+
+test('days the wrong way round are refused, and one day is not', async () => {
+  const between = (notBefore: string, notAfter: string) =>
+    execute(graph.db, 0, `{ events(where: { notBefore: ${notBefore}, notAfter: ${notAfter} }) { totalCount } }`);
+  const { data, errors } = await between('"2026-02-01"', '"2026-01-31"');
+  expect(data).toEqual({ events: null });
+  expect(errors).toMatchObject([
+    { message: expect.stringMatching(/^No day is in between: /), extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
+  for (const [first, last] of [
+    ['"2026-02-01"', '"2026-02-01"'],
+    ['"2026-02-01"', 'null'],
+    ['null', '"2026-02-01"'],
+  ] as const)
+    expect((await between(first, last)).errors).toBeUndefined();
 });

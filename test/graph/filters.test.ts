@@ -1,5 +1,5 @@
 import type { Level } from '../../src/level';
-import { story } from '../support/seeded';
+import { story } from '../support/story';
 
 const { ask } = story();
 

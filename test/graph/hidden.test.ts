@@ -1,7 +1,7 @@
 import { write } from '../../src/write/writer';
 import { graphForEachTest } from '../support/graph';
-import { answer } from '../support/seeded';
-import { entity, figure, source, stage, statement } from '../support/story';
+import { answer } from '../support/story';
+import { entity, figure, source, stage, statement } from '../support/records';
 
 const graph = graphForEachTest();
 

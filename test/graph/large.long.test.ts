@@ -2,7 +2,7 @@ import { connect, type Db } from '../../src/db';
 import { emptyGraph } from '../support/graph';
 import { largeGraph, removeLargeGraph } from '../support/largeGraph';
 import { testTarget } from '../support/neo4j';
-import { answer } from '../support/seeded';
+import { answer } from '../support/story';
 
 const PERSONS = 100_000;
 /** What a request may take; the server ends it then. */

@@ -1,5 +1,5 @@
 import { lookUps } from '../../src/graph/node';
-import { story } from '../support/seeded';
+import { story } from '../support/story';
 
 const { ask } = story();
 

@@ -1,8 +1,8 @@
 import type { Level } from '../../src/level';
 import { write } from '../../src/write/writer';
 import { graphForEachTest } from '../support/graph';
-import { answer } from '../support/seeded';
-import { figure, stage, statement } from '../support/story';
+import { answer } from '../support/story';
+import { figure, stage, statement } from '../support/records';
 
 const graph = graphForEachTest();
 

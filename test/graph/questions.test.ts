@@ -1,4 +1,4 @@
-import { story } from '../support/seeded';
+import { story } from '../support/story';
 
 const { ask } = story();
 

@@ -1,6 +1,6 @@
 import { emptyGraph } from '../support/graph';
-import { entity } from '../support/story';
-import { answer, story } from '../support/seeded';
+import { entity } from '../support/records';
+import { answer, story } from '../support/story';
 import { write } from '../../src/write/writer';
 
 const graph = story();

@@ -44,6 +44,13 @@ test('the template is checked, goes in, goes in again for nothing, and comes out
   expect(readdirSync(tables)).toEqual(['entities.csv', 'figures.csv', 'sources.csv', 'statements.csv']);
 }, 60_000);
 
+test('the last that is told of a small import is that all of it is done', async () => {
+  const { err } = await run('import', 'template');
+  const lines = err.trimEnd().split('\n');
+  expect(lines.filter((line) => line.includes('lines checked')).at(-1)).toMatch(/ 100 % · (\d+) of \1 lines checked/);
+  expect(lines.at(-1)).toMatch(/ 100 % · (\d+) of \1 rows written/);
+}, 60_000);
+
 test('a bad row ends an import with what is wrong and how to go on', async () => {
   writeFileSync(join(folder, 'entities.csv'), 'id,kind,name\nana,person,Ana\nbob,fish,Bob\n');
   const { code, out, err } = await run('import', folder);

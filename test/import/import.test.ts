@@ -5,7 +5,7 @@ import type { ImportOptions } from '../../src/import/import';
 import { bringFrom } from '../support/bring';
 import { graphForEachTest } from '../support/graph';
 import { putTables, USUAL } from '../support/putTables';
-import { answer } from '../support/seeded';
+import { answer } from '../support/story';
 
 const graph = graphForEachTest();
 
@@ -52,7 +52,7 @@ test('four tables go in, and again they change nothing', async () => {
     good: 8,
     bad: 0,
     problems: [],
-    opened: { shown: { count: 0, first: [] }, unprotected: { count: 0, first: [] } },
+    disclosed: { shown: { count: 0, first: [] }, unprotected: { count: 0, first: [] } },
     tallies: { entities: tally(4, 0), sources: tally(1, 0), statements: tally(2, 0), figures: tally(1, 0) },
     written: { entities: 4, sources: 1, statements: 2, figures: 1, withdrawals: 0 },
   });

@@ -161,12 +161,12 @@ test('rows that show more to more people, or take a protection away, are refused
 
 test('with --open they go in, and are counted and told before and after, and once', async () => {
   await bring(GRAPH);
-  const opened = {
+  const disclosed = {
     shown: { count: 5, first: ['ana', 'bea', 'letter', 's1', 'f1.v2'] },
     unprotected: { count: 1, first: ['ana'] },
   };
-  expect(await bring(OPENING, { open: true, check: true })).toMatchObject({ problems: [], opened, written: null });
-  expect(await bring(OPENING, { open: true })).toMatchObject({ problems: [], opened });
+  expect(await bring(OPENING, { open: true, check: true })).toMatchObject({ problems: [], disclosed, written: null });
+  expect(await bring(OPENING, { open: true })).toMatchObject({ problems: [], disclosed });
   expect(await kept()).toMatchObject({
     ana: ['PUBLIC', null, ['Ana Pérez!PUBLIC', 'Anita!PUBLIC', 'Lawyer!PARTNER']],
     bea: ['PUBLIC', 'MINOR', ['Bea!PUBLIC', 'Beatriz!RESTRICTED']],
@@ -175,13 +175,13 @@ test('with --open they go in, and are counted and told before and after, and onc
     'f1.v2': ['PUBLIC', null, []],
   });
   const again = await bring(OPENING, { open: true });
-  expect(again.opened).toEqual({ shown: { count: 0, first: [] }, unprotected: { count: 0, first: [] } });
+  expect(again.disclosed).toEqual({ shown: { count: 0, first: [] }, unprotected: { count: 0, first: [] } });
 });
 
 test('--visibility hides rows that the graph has, and never opens them', async () => {
   await bring(GRAPH);
   const entities = ['id,kind,name', 'bea,person,Bea', 'rodeo,prison,Rodeo', 'dan,person,Dan'];
-  expect((await bring({ entities }, { visibility: 'PUBLIC', open: true })).opened.shown.count).toBe(0);
+  expect((await bring({ entities }, { visibility: 'PUBLIC', open: true })).disclosed.shown.count).toBe(0);
   expect(await kept()).toMatchObject({
     bea: ['PARTNER', 'MINOR', expect.anything()],
     dan: ['PUBLIC', null, ['Dan!PUBLIC']],

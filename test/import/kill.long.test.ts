@@ -6,7 +6,7 @@ import { connect, type Db } from '../../src/db';
 import { exportTables } from '../../src/export/export';
 import { generate } from '../../src/generate/generate';
 import { checkGraph } from '../../src/write/check';
-import { migrate } from '../../src/write/model';
+import { migrate } from '../../src/write/model/model';
 import { emptyGraph } from '../support/graph';
 import { ownNeo4j, type OwnNeo4j } from '../support/ownNeo4j';
 

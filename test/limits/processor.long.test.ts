@@ -1,10 +1,10 @@
-import { apolloServer } from '../../src/apollo';
+import { apolloServer } from '../../src/graphql/apollo';
 import { memoryCounter } from '../../src/budget/memory';
 import { budgets } from '../../src/budget/plugin';
-import { spendingOf } from '../../src/budget/spending';
+import { budgetOf } from '../../src/budget/budget';
 import { EVERYBODY } from '../../src/caller';
 import { asking } from '../../src/read/ask';
-import { schemaFor } from '../../src/schema';
+import { schemaFor } from '../../src/graphql/schema';
 import { ledgerIn } from '../../src/takedown/ledger';
 import { bombs } from '../support/bombs';
 import { stubDb } from '../support/stub';
@@ -15,7 +15,7 @@ const contextValue = {
   requestId: 'a',
   locals: {},
   caller: EVERYBODY,
-  budget: spendingOf(EVERYBODY),
+  budget: budgetOf(EVERYBODY),
   keeper: { db: stubDb(), pepper: Buffer.alloc(32), environment: 'test', actor: '', ledger: ledgerIn('none') },
   level: EVERYBODY.level,
   ask: asking(() => Promise.resolve([])),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import { MOST_POINTS, pointsOf } from '../../src/limits/question';
-import { schemaFor } from '../../src/schema';
+import { schemaFor } from '../../src/graphql/schema';
 import { type Server, startServer } from '../../src/server';
 import { type Bomb, bombs } from '../support/bombs';
 

@@ -2,7 +2,7 @@ import { connect, type Db } from '../../src/db';
 import { nouns } from '../../src/graph/nouns';
 import { warm } from '../../src/read/warm';
 import { seed } from '../../src/seed';
-import { migrate } from '../../src/write/model';
+import { migrate } from '../../src/write/model/model';
 import { execute } from '../support/execute';
 import { emptyGraph } from '../support/graph';
 import { testTarget } from '../support/neo4j';

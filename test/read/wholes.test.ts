@@ -4,7 +4,7 @@ import { nouns } from '../../src/graph/nouns';
 import type { Read } from '../../src/read/ask';
 import { knownWholes } from '../../src/read/known';
 import { makeWholes } from '../../src/read/wholes';
-import { schemaFor } from '../../src/schema';
+import { schemaFor } from '../../src/graphql/schema';
 import { WHOLE, execute } from '../support/execute';
 import { makeWorld, type World } from '../support/slow/world';
 

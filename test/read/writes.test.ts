@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { connect, type Db } from '../../src/db';
 import { emptyGraph } from '../support/graph';
 import { testTarget } from '../support/neo4j';
-import { answer } from '../support/seeded';
+import { answer } from '../support/story';
 
 const STAYING = 600;
 /** A hundred writes a second. */

@@ -1,7 +1,7 @@
 import { connect, type Db } from '../../src/db';
 import { seed } from '../../src/seed';
 import { type Server, startServer } from '../../src/server';
-import { migrate } from '../../src/write/model';
+import { migrate } from '../../src/write/model/model';
 import { emptyGraph } from './graph';
 import { KEYS } from './keys';
 import { testTarget } from './neo4j';

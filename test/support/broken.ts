@@ -1,6 +1,6 @@
 import { connect, type Db } from '../../src/db';
 import { type Server, startServer } from '../../src/server';
-import { migrate } from '../../src/write/model';
+import { migrate } from '../../src/write/model/model';
 import { type OwnNeo4j, ownNeo4j } from './ownNeo4j';
 import { post } from './stub';
 import { until } from './until';

@@ -13,7 +13,7 @@ import {
   isObjectType,
   print,
 } from 'graphql';
-import { schemaFor } from '../../src/schema';
+import { schemaFor } from '../../src/graphql/schema';
 
 /** A way for an id to come in: a question for it, written with `$id`. */
 export interface Entry {

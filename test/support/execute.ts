@@ -6,7 +6,7 @@ import type { Level } from '../../src/level';
 import { asking } from '../../src/read/ask';
 import { executeDocument } from '../../src/read/execute';
 import type { Wholes } from '../../src/read/wholes';
-import { schemaFor } from '../../src/schema';
+import { schemaFor } from '../../src/graphql/schema';
 
 export interface Executed extends ExecutionResult<Record<string, never>> {
   /** The texts that were sent to Neo4j. */

@@ -1,48 +1,35 @@
-import type { Batch } from '../../src/write/record';
+import { connect, type Db } from '../../src/db';
+import type { Level } from '../../src/level';
+import { seed } from '../../src/seed';
+import { execute } from './execute';
+import { emptyGraph } from './graph';
+import { testTarget } from './neo4j';
 
-/** Records for tests, as short as they can be: the rest is as usual. */
-
-type Of<T extends keyof Batch> = Exclude<NonNullable<Batch[T]>[number], string>;
-
-/** A person, organisation, prison or event whose name is its key. */
-export function entity(ref: string, more: Partial<Of<'entities'>> = {}): Of<'entities'> {
-  return { ref, kind: 'PERSON', names: [{ text: ref }], ...more };
-}
-
-/** A source that a paper of the same name publishes. */
-export function source(ref: string, more: Partial<Of<'sources'>> = {}): Of<'sources'> {
-  return { ref, publisher: `Paper of ${ref}`, subject: `Subject of ${ref}`, publishedOn: '2024-06-01', ...more };
-}
-
-/** A statement that `paper`, a source, makes itself. */
-export function statement(ref: string, more: Partial<Of<'statements'>>): Of<'statements'> {
-  const usual = {
-    subject: 'ana',
-    relation: 'DETAINED_AT',
-    object: 'rodeo',
-    assertedBy: 'paper',
-    source: 'paper',
-  } as const;
-  return { ref, ...usual, confidence: 'HIGH', ...more };
-}
-
-/** A figure that `paper` gives: ten people held on a day. */
-export function figure(ref: string, more: Partial<Of<'figures'>> = {}): Of<'figures'> {
-  const usual = { kind: 'STOCK', population: 'held', comparator: 'EXACTLY', count: 10, from: '2024-06-01' } as const;
-  return { ref, ...usual, assertedBy: 'paper', source: 'paper', ...more };
-}
-
-/** Ana, Bea, a prison, a ministry, an event and a source: what most tests need. */
-export function stage(): Required<Pick<Batch, 'entities' | 'sources'>> {
+/** A test file that calls this asks the story in process: the answer's data, or the codes of its errors. */
+export function story() {
+  let db: Db;
+  beforeAll(async () => {
+    db = await connect(testTarget());
+    await emptyGraph(db);
+    await seed(db, () => undefined);
+  }, 120_000);
+  afterAll(() => db.close());
   return {
-    entities: [
-      entity('ana'),
-      entity('bea'),
-      entity('rodeo', { kind: 'PRISON' }),
-      entity('helicoide', { kind: 'PRISON' }),
-      entity('ministry', { kind: 'ORGANISATION', type: 'MINISTRY' }),
-      entity('wave', { kind: 'EVENT', type: 'RELEASE' }),
-    ],
-    sources: [source('paper')],
+    get db() {
+      return db;
+    },
+    ask: <T = Record<string, unknown>>(query: string, variables = {}, level: Level = 0) =>
+      answer<T>(db, query, variables, level),
   };
+}
+
+/** What a question answers: plain data, or where it fails the messages. */
+export async function answer<T = Record<string, unknown>>(
+  db: Db,
+  query: string,
+  variables = {},
+  level: Level = 0,
+): Promise<T> {
+  const { data, errors } = await execute(db, level, query, variables);
+  return (errors ? { errors: errors.map(({ message }) => message) } : JSON.parse(JSON.stringify(data))) as T;
 }

@@ -68,6 +68,12 @@ test.each([
   ],
   ['a column twice', ['id,kind,name,Name', 'a,b,c,d'], 'entities.csv:1: Name: stands in the header twice'],
   ['a column too few', ['id,kind', 'a,b'], 'entities.csv:1: name: is missing in the header'],
+  ['no column for the key', ['kind,name', 'b,c'], 'entities.csv:1: id: is missing in the header; add the column'],
+  [
+    'no column for the key, and one that the table does not have',
+    ['kind,nmae,name', 'b,c,d'],
+    'entities.csv:1: nmae: is no column of entities; did you mean name',
+  ],
   [
     'a column that is a sentence',
     ['id,kind,name,Josnars was held here for years and then some', 'a,b,c,d'],
@@ -76,6 +82,11 @@ test.each([
   [
     'data in place of a header',
     ['josnars,person,Josnars'],
+    'entities.csv:1: is no header; write one with columns of entities: id, kind',
+  ],
+  [
+    'data with a word of a header',
+    ['Josnars,person,name'],
     'entities.csv:1: is no header; write one with columns of entities: id, kind',
   ],
   ['nothing', '', 'entities.csv:1: is empty; write a header'],

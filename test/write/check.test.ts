@@ -3,7 +3,7 @@ import { checkGraph } from '../../src/write/check';
 import { write } from '../../src/write/writer';
 import { emptyGraph } from '../support/graph';
 import { testTarget } from '../support/neo4j';
-import { figure, stage, statement } from '../support/story';
+import { figure, stage, statement } from '../support/records';
 
 let db: Db;
 beforeAll(async () => {

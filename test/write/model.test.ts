@@ -1,11 +1,11 @@
 import { connect, type Db } from '../../src/db';
 import { StartError } from '../../src/errors';
 import { checkGraph } from '../../src/write/check';
-import { migrate, MODEL } from '../../src/write/model';
+import { migrate, MODEL } from '../../src/write/model/model';
 import { write } from '../../src/write/writer';
 import { emptyGraph } from '../support/graph';
 import { testTarget } from '../support/neo4j';
-import { entity, figure, stage, statement } from '../support/story';
+import { entity, figure, stage, statement } from '../support/records';
 
 let db: Db;
 beforeAll(async () => {
@@ -44,17 +44,23 @@ test('a graph of this model is left as it is, without a word', async () => {
 });
 
 test('an older graph is brought up to this model, whatever of it was done before', async () => {
-  await setModel(0);
-  const lines: string[] = [];
-  await migrate(db, (line) => lines.push(line));
-  expect(lines).toEqual([
-    "Making the graph's constraints and indexes …",
+  const told = async (model: number) => {
+    const lines: string[] = [];
+    await setModel(model);
+    await migrate(db, (line) => lines.push(line));
+    return lines;
+  };
+  // What a new graph never lacked is told to nobody.
+  expect(await told(0)).toEqual(["Making the graph's constraints and indexes …"]);
+  expect(await told(1)).toEqual([
     "Making the graph's feed of changes …",
     "Making the graph's feed of changes, with dates as they are written …",
     "Making the graph's API keys and audit log …",
     "Making the graph's index of what was erased …",
     "Making the graph's feed of changes, with who sees what …",
     "Making the graph's statements that an event carried out another …",
+    "Making the graph's indexes to count by days …",
+    "Making the graph's events that nobody dates …",
   ]);
   expect(await db.read('MATCH (r:Revision) RETURN r.model, r.revision0', {})).toEqual([[MODEL, 0]]);
 });
@@ -111,6 +117,36 @@ test('a graph of before it mattered who sees both events hides that one carried 
   expect(await checkGraph(db)).toEqual([]);
   const told = 'MATCH (s:Statement) MATCH (c:Change {id: s.id}) RETURN s.key0, s.key1 IS NULL, c.kind0';
   expect(await db.read(told, {})).toEqual([[null, false, 'HIDDEN']]);
+  await emptyGraph(db);
+});
+
+test('a graph that told of a date which nobody gives as taken back no longer does, and tells of that event anew', async () => {
+  await write(db, stage());
+  const told = "MATCH (e:Event {ref: 'wave'}) MATCH (c:Change {id: e.id})";
+  const older = `${told} SET e.dateStatus0 = 'RETRACTED', c.shown0 = 'older'`;
+  await db.write((run) => run(older));
+  expect(await checkGraph(db)).not.toEqual([]);
+  await setModel(8);
+  await migrate(db, () => undefined);
+  expect(await checkGraph(db)).toEqual([]);
+  expect(await db.read(`${told} RETURN e.dateStatus0, c.kind0`, {})).toEqual([['UNDATED', 'CHANGED']]);
+  expect(await db.read("MATCH (c:Change {kind0: 'CHANGED'}) RETURN count(*)", {})).toEqual([[1]]);
+  await emptyGraph(db);
+});
+
+test('a graph of before detentions were counted by days gets what that needs, and nobody is told of it', async () => {
+  await write(db, { ...stage(), statements: [statement('s', { from: '2024-01', to: '2024-05-03' })] });
+  const spans = () => db.read('MATCH ()-[d:DETAINED_AT]->() RETURN d.span0, d.span1, d.span2', {});
+  const before = await spans();
+  expect(before).toEqual([Array(3).fill('2024-05-03 2024-01-01')]);
+  await db.write((run) => run('MATCH ()-[d:DETAINED_AT]->() REMOVE d.span0, d.span1, d.span2'));
+  const revision = () => db.read('MATCH (r:Revision) RETURN r.revision0, r.revision1, r.revision2', {});
+  const revisions = await revision();
+  await setModel(7);
+  await migrate(db, () => undefined);
+  expect(await spans()).toEqual(before);
+  expect(await revision()).toEqual(revisions);
+  expect(await checkGraph(db)).toEqual([]);
   await emptyGraph(db);
 });
 

@@ -1,7 +1,7 @@
 import { parseBatch } from '../../src/write/parse';
 import { WriteError } from '../../src/write/problem';
 import type { Batch } from '../../src/write/record';
-import { entity, figure, source, statement } from '../support/story';
+import { entity, figure, source, statement } from '../support/records';
 
 const problemsOf = (batch: object) =>
   parseBatch(batch).problems.map(({ table, record, column, what }) => `${table} ${record} ${column}: ${what}`);

@@ -2,7 +2,7 @@ import { write, type Written } from '../../src/write/writer';
 import type { Batch } from '../../src/write/record';
 import { graphForEachTest } from '../support/graph';
 import { refused } from '../support/refused';
-import { entity, figure, stage, statement } from '../support/story';
+import { entity, figure, stage, statement } from '../support/records';
 
 const graph = graphForEachTest();
 
@@ -32,7 +32,7 @@ describe('a batch with something wrong', () => {
       withdrawals: ['gone'],
     });
     expect(lines.map((line) => line.split(':')[0]).sort()).toEqual([
-      ...['figures f1 partOf', 'figures f2 supersedes'],
+      ...['figures f1 partOf', 'figures f2 assertedBy'],
       ...['statements s1 object', 'statements s1 subject', 'statements s2 assertedBy', 'statements s2 source'],
       ...['statements s3 assertedBy', 'statements s4 fact', 'statements s6 fact', 'statements s7 fact'],
       ...['statements s8 supersedes', 'statements s9 supersedes', 'withdrawals gone '],

@@ -2,7 +2,7 @@ import { write, type Written } from '../../src/write/writer';
 import type { Batch } from '../../src/write/record';
 import { graphForEachTest } from '../support/graph';
 import { refused } from '../support/refused';
-import { entity, figure, source, stage, statement } from '../support/story';
+import { entity, figure, source, stage, statement } from '../support/records';
 
 const graph = graphForEachTest();
 

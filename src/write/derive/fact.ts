@@ -7,7 +7,7 @@ import { levelled, type Properties } from '../levelled';
 import { shapeOf, withType, type FactType } from '../relation';
 import { sum, type Evidence, type Sum } from '../sum';
 import { evidenceAt, loadEvidence, type StoredEvidence } from './evidence';
-import { isPrivate, type Protection, tellsWords } from './protection';
+import { isPrivate, type Protection, hidesWords } from './protection';
 import { keyProperties, sees, type Keys, type Thing } from './thing';
 import { over } from '../over';
 
@@ -49,8 +49,9 @@ export function factThing(fact: StoredFact, facts: ReadonlyMap<string, StoredFac
     (level) => seen[level] && sum(seen[level]),
   );
   const keys = sums.map((each, level) => each && keyOf(fact, each, level as Level));
-  const expected = { ...levelled(SUM, sums as (Properties | null)[]), ...keyProperties(keys) };
   const { id, type, element, stored, subjectId } = fact;
+  const spans = type === 'DETAINED_AT' ? keyProperties(sums.map(spanOf), 'span') : {};
+  const expected = { ...levelled(SUM, sums as (Properties | null)[]), ...keyProperties(keys), ...spans };
   return { name: `${type} ${id}`, element, link: true, stored, expected, subjectId, keys };
 }
 
@@ -118,7 +119,7 @@ function isVisible(
 ): boolean {
   const primary = isLinked(statement) ? facts.get(statement.about) : fact;
   if (!primary || !sees(level, statement.visibility) || !endsVisible(level, primary)) return false;
-  if (tellsWords(level, statement.worded, primary.protection)) return false;
+  if (hidesWords(level, statement.worded, primary.protection)) return false;
   return (
     statement.evidence.stance === 'SUPPORTS' ||
     primary.statements.some((other) => supportsAt(level, other, primary, facts))
@@ -133,6 +134,9 @@ function supportsAt(
 ): boolean {
   return statement.evidence.stance === 'SUPPORTS' && isVisible(level, statement, fact, facts);
 }
+
+/** From when to when a detention may have been, the end first: what still was on a day is a range of these, and begins with few. */
+export const spanOf = (sum: Sum | null) => sum && `${sum.possibleTo} ${sum.possibleFrom}`;
 
 function keyOf({ id, type, stored, subject, object }: StoredFact, { startNotBefore }: Sum, level: Level): string {
   const first = nameOfKey(subject[level]);

@@ -17,5 +17,5 @@ export const isPrivate = (level: Level, type: FactType, protection: Protection):
   PRIVATE.includes(type) && isProtected(level, protection);
 
 /** Whether words about somebody protected, which may name a place or a relative, are kept from a level. */
-export const tellsWords = (level: Level, worded: boolean, protection: Protection): boolean =>
+export const hidesWords = (level: Level, worded: boolean, protection: Protection): boolean =>
   worded && isProtected(level, protection);

@@ -1,5 +1,6 @@
 import { cypherFile } from '../../cypher';
 import type { Run } from '../../db';
+import type { FactStatus } from '../../generated/enums';
 import { perLevel } from '../../level';
 import { levelled, type Properties } from '../levelled';
 import { PUBLIC_BODIES, type Noun } from '../relation';
@@ -7,6 +8,8 @@ import { sum } from '../sum';
 import { evidenceAt, loadEvidence, type StoredEvidence } from './evidence';
 import { keyProperties, sees, type Keys, type Thing } from './thing';
 import { over } from '../over';
+
+const UNDATED: FactStatus = 'UNDATED';
 
 type Row = [element: string, labels: string[], Properties, posts: Keys[]];
 
@@ -46,7 +49,9 @@ function datesOf(noun: Noun, keys: Keys, statements: readonly StoredEvidence[]):
     if (noun !== 'Event' || !keys[level]) return null;
     const visible = dates.filter((statement) => sees(level, statement.visibility));
     const { status, startNotBefore, endNotAfter } = sum(visible.map((statement) => evidenceAt(level, statement)));
-    return { dateStatus: status, dateNotBefore: startNotBefore, dateNotAfter: endNotAfter };
+    // What nobody gave, nobody took back; a level that sees no date of it cannot tell whether another does.
+    const isDated = visible.some(({ evidence }) => evidence.stance === 'SUPPORTS');
+    return { dateStatus: isDated ? status : UNDATED, dateNotBefore: startNotBefore, dateNotAfter: endNotAfter };
   });
   return levelled(['dateStatus', 'dateNotBefore', 'dateNotAfter'], sums);
 }

@@ -9,7 +9,7 @@ import { ownPeriod } from '../sum';
 import { claimOf, isWorded } from './evidence';
 import { PERIOD } from '../../period/period';
 import { loadEnds } from './fact';
-import { tellsWords } from './protection';
+import { hidesWords } from './protection';
 import { keyProperties, sees, type Keys, type Thing } from './thing';
 import { over } from '../over';
 
@@ -67,7 +67,7 @@ export function statementThings(
     (level) =>
       sees(level, stored.visibility as Visibility) &&
       needed.every((keys) => Boolean(keys[level])) &&
-      !tellsWords(level, isWorded(stored), protection),
+      !hidesWords(level, isWorded(stored), protection),
   );
   const keys = perLevel((level) => (visible[level] ? keyOf(id, level, asserter, citations) : null));
   const periods = periodsOf(stored, citations).map((period, level) => (visible[level] ? { ...period } : null));

@@ -8,10 +8,18 @@ export interface Names {
   sources: ReadonlyMap<string, NamedSource>;
 }
 
+/** What claims may name, and the keys of what was erased. */
+export interface ClaimNames extends Names {
+  erased: ReadonlySet<string>;
+}
+
+/** What a row is told that names something which was erased. */
+export const NAMES_ERASED = 'names what was erased and must not come back; leave this row out';
+
 /** The id of who asserts a claim, or what is wrong with it. */
 export function resolveAsserter(
   { assertedBy, citations }: { assertedBy: string; citations: readonly CitationRecord[] },
-  { entities, sources }: Names,
+  { entities, sources, erased }: ClaimNames,
 ): { id: string } | { problem: string } {
   const [ref = '', ...rest] = assertedBy.split(':');
   const agency = rest.length > 0 ? fold(rest.join(':')) : null;
@@ -20,6 +28,7 @@ export function resolveAsserter(
   if (agency === null && entity && source)
     return { problem: 'is the key of an entity and of a source; give one of them another' };
   if (agency === null && entity) return entity;
+  if (!source && erased.has(ref)) return { problem: NAMES_ERASED };
   if (!source) return { problem: 'names nothing in the graph or the batch; write that entity or source first' };
   if (!citations.some((citation) => citation.source === ref)) {
     return { problem: 'is a source that this record does not cite; cite it, or name who says it' };

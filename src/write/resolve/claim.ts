@@ -3,7 +3,7 @@ import { digestOf, newId } from '../identity';
 import type { KnownClaim } from '../known';
 import type { Refuse } from '../problem';
 import type { CitationRecord } from '../evidence';
-import { resolveAsserter, type Names } from './asserter';
+import { resolveAsserter, type ClaimNames } from './asserter';
 
 /** What statements and figures have in common. */
 interface ClaimRecord {
@@ -36,7 +36,7 @@ export function resolveClaims<R extends ClaimRecord>(
   table: string,
   records: readonly R[],
   known: ReadonlyMap<string, KnownClaim>,
-  names: Names,
+  names: ClaimNames,
   refuse: Refuse,
 ): ResolvedClaims<R> {
   const added: NewClaim<R>[] = [];
@@ -66,7 +66,7 @@ function newClaim<R extends ClaimRecord>(
   table: string,
   record: R,
   digest: string,
-  names: Names,
+  names: ClaimNames,
   refuse: Refuse,
 ): NewClaim<R> {
   const asserter = resolveAsserter(record, names);
@@ -78,6 +78,9 @@ function newClaim<R extends ClaimRecord>(
   });
   return { id: newId(), digest, asserter: 'id' in asserter ? asserter.id : '', citations, record };
 }
+
+const NOT_THEIRS =
+  'is another than in the record that this one corrects; only who said that may correct it, so withdraw it instead and give this one a key of its own';
 
 function resolveSuperseded<R extends ClaimRecord>(
   table: string,
@@ -98,10 +101,10 @@ function resolveSuperseded<R extends ClaimRecord>(
         ? 'is superseded already; supersede the newest one'
         : 'state' in older && older.state === 'WITHDRAWN'
           ? 'is withdrawn; write the new one without superseding it'
-          : older.asserter !== asserter
-            ? 'is said by somebody else; only who said it may correct it, so withdraw it instead'
-            : null;
+          : null;
     if (wrong) refuse(table, record.ref, 'supersedes', wrong);
+    // Who is not known was told of; the row need not have said that it supersedes something.
+    else if (asserter !== '' && older?.asserter !== asserter) refuse(table, record.ref, 'assertedBy', NOT_THEIRS);
     if (older) taken.add(older.id);
     return older ? [{ id: older.id, newer }] : [];
   });

@@ -1,11 +1,11 @@
 import { levelOf, type Level } from '../../level';
-import { isPrivate, tellsWords } from '../derive/protection';
+import { isPrivate, hidesWords } from '../derive/protection';
 import { factsOf, UNKNOWN, type FactEnds } from '../identity';
 import type { Known } from '../known';
 import type { Refuse } from '../problem';
 import type { StatementRecord } from '../record';
 import { type FactType, shapeOf, type Relation } from '../relation';
-import type { Names } from './asserter';
+import { NAMES_ERASED, type Names } from './asserter';
 import type { NamedEntity } from './entity';
 import { resolveClaims, type NewClaim, type ResolvedClaims } from './claim';
 
@@ -36,7 +36,7 @@ export function resolveStatements(
   known: Known,
   refuse: Refuse,
 ): ResolvedStatements {
-  const claims = resolveClaims('statements', records, known.statements, names, refuse);
+  const claims = resolveClaims('statements', records, known.statements, { ...names, erased: known.erased }, refuse);
   const byRef = new Map(claims.added.map(({ record }) => [record.ref, record]));
   const endsOf = (record: StatementRecord): string[] =>
     [record.subject, record.object ?? '?'].map((ref) => (ref === '?' ? UNKNOWN : (names.entities.get(ref)?.id ?? '')));
@@ -51,7 +51,7 @@ export function resolveStatements(
   };
   const added = claims.added.map((claim) => {
     const { record } = claim;
-    refuseWrongEnds(record, names, refuse);
+    refuseWrongEnds(record, names, known.erased, refuse);
     const [subject = ''] = endsOf(record);
     const named = record.fact === undefined ? null : namedFact(record, subject, primaryOf, refuse);
     const facts = record.fact !== undefined && record.object === '?' ? [] : ownFacts(record);
@@ -62,13 +62,19 @@ export function resolveStatements(
   return { ...claims, added, withdrawn: resolveWithdrawn(withdrawals, added, records, known, refuse) };
 }
 
-function refuseWrongEnds(record: StatementRecord, names: StatementNames, refuse: Refuse): void {
+function refuseWrongEnds(
+  record: StatementRecord,
+  names: StatementNames,
+  erased: ReadonlySet<string>,
+  refuse: Refuse,
+): void {
   const shape = shapeOf(record.relation);
   for (const column of ['subject', 'object'] as const) {
     const ref = record[column];
     if (ref === undefined || ref === '?') continue;
     const entity = names.entities.get(ref);
-    if (!entity)
+    if (!entity && erased.has(ref)) refuse('statements', record.ref, column, NAMES_ERASED);
+    else if (!entity)
       refuse('statements', record.ref, column, 'names nothing in the graph or the batch; write that entity first');
     else if (!shape[column].includes(entity.noun)) {
       refuse(
@@ -109,7 +115,7 @@ function lowestOf(
   const [first, second] = [entities.get(subject), entities.get(object ?? '')];
   const needed = [first, relation === 'DETAINED_AT' ? undefined : second].filter((end) => end !== undefined);
   const protection = [first?.protection ?? null, second?.protection ?? null];
-  const kept = isPrivate(0, relation as FactType, protection) || tellsWords(0, Boolean(text ?? note), protection);
+  const kept = isPrivate(0, relation as FactType, protection) || hidesWords(0, Boolean(text ?? note), protection);
   return Math.max(kept ? 1 : 0, ...needed.map(({ level }) => level));
 }
 

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { GraphQLCompositeType } from 'graphql';
 import type { Level } from '../../../src/level';
-import { schemaFor } from '../../../src/schema';
+import { schemaFor } from '../../../src/graphql/schema';
 import type { Stock } from './arguments';
 import type { FieldSelection, FragmentSelection } from './query';
 import { type Makings, selectionOf, selectionsOf } from './selections';

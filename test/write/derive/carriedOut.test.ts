@@ -2,8 +2,8 @@ import type { Level } from '../../../src/level';
 import { write } from '../../../src/write/writer';
 import { exportsOf } from '../../support/unseen/exports';
 import { graphForEachTest } from '../../support/graph';
-import { answer } from '../../support/seeded';
-import { entity, source, statement } from '../../support/story';
+import { answer } from '../../support/story';
+import { entity, source, statement } from '../../support/records';
 
 const graph = graphForEachTest();
 

@@ -2,7 +2,7 @@ import type { Visibility } from '../../../src/level';
 import type { Batch } from '../../../src/write/record';
 import { write } from '../../../src/write/writer';
 import { graphForEachTest } from '../../support/graph';
-import { entity, figure, source, stage, statement } from '../../support/story';
+import { entity, figure, source, stage, statement } from '../../support/records';
 
 const graph = graphForEachTest();
 
@@ -206,19 +206,6 @@ describe('a hidden source', () => {
     await put({ sources: [source('b', { publisher: 'Another', ...PARTNER })] });
     expect((await seen(medium)).sort()).toEqual(['..2', '.12']);
   });
-});
-
-test('an event has at each level the date that the statements of that level give', async () => {
-  const happened = { subject: 'wave', relation: 'HAPPENED_ON', object: undefined } as const;
-  const statements = [
-    statement('s1', { ...happened, from: '2024-01', to: '2024-01', ...PARTNER }),
-    statement('s2', { ...happened, from: '2024-01-05', to: '2024-01-05', assertedBy: 'bea', ...RESTRICTED }),
-  ];
-  await put({ ...stage(), statements });
-  const event = "(x:Event {ref: 'wave'})";
-  expect(await at(event, 'dateStatus')).toEqual(['RETRACTED', 'SINGLE_ASSERTER', 'AGREED']);
-  expect(await at(event, 'dateNotBefore')).toEqual(['0000-01-01', '2024-01-01', '2024-01-05']);
-  expect(await at(event, 'dateNotAfter')).toEqual(['9999-12-31', '2024-01-31', '2024-01-05']);
 });
 
 test('a figure has its window, and is seen by its own level', async () => {

@@ -2,8 +2,8 @@ import type { Level } from '../../../src/level';
 import type { Batch } from '../../../src/write/record';
 import { write } from '../../../src/write/writer';
 import { graphForEachTest } from '../../support/graph';
-import { answer } from '../../support/seeded';
-import { entity, stage, statement } from '../../support/story';
+import { answer } from '../../support/story';
+import { entity, stage, statement } from '../../support/records';
 
 const graph = graphForEachTest();
 

@@ -3,8 +3,8 @@ import type { Batch } from '../../../src/write/record';
 import { write } from '../../../src/write/writer';
 import { execute } from '../../support/execute';
 import { emptyGraph, graphForEachTest } from '../../support/graph';
-import { answer } from '../../support/seeded';
-import { entity, figure, source, stage, statement } from '../../support/story';
+import { answer } from '../../support/story';
+import { entity, figure, source, stage, statement } from '../../support/records';
 
 const graph = graphForEachTest();
 

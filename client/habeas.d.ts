@@ -25,8 +25,8 @@ export type Scalars = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type Query = {
   __typename: 'Query';
@@ -153,8 +153,8 @@ export type Query = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerychangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -171,8 +171,8 @@ export type QuerychangesArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerydetentionArgs = {
   id: Scalars['ID']['input'];
@@ -186,8 +186,8 @@ export type QuerydetentionArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerydetentionsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -207,8 +207,8 @@ export type QuerydetentionsArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryeventArgs = {
   id: Scalars['ID']['input'];
@@ -222,8 +222,8 @@ export type QueryeventArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryeventsArgs = {
   where?: InputMaybe<EventFilter>;
@@ -242,8 +242,8 @@ export type QueryeventsArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryfigureArgs = {
   id: Scalars['ID']['input'];
@@ -257,8 +257,8 @@ export type QueryfigureArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryfiguresArgs = {
   where?: InputMaybe<FigureFilter>;
@@ -277,8 +277,8 @@ export type QueryfiguresArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerykinshipArgs = {
   id: Scalars['ID']['input'];
@@ -292,8 +292,8 @@ export type QuerykinshipArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
@@ -307,8 +307,8 @@ export type QuerynodeArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerynodesArgs = {
   ids: Array<Scalars['ID']['input']>;
@@ -322,8 +322,8 @@ export type QuerynodesArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryofficialArgs = {
   id: Scalars['ID']['input'];
@@ -337,8 +337,8 @@ export type QueryofficialArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryofficialsArgs = {
   where?: InputMaybe<OfficialFilter>;
@@ -357,8 +357,8 @@ export type QueryofficialsArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryoperationArgs = {
   id: Scalars['ID']['input'];
@@ -372,8 +372,8 @@ export type QueryoperationArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryorganisationArgs = {
   id: Scalars['ID']['input'];
@@ -387,8 +387,8 @@ export type QueryorganisationArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryorganisationsArgs = {
   where?: InputMaybe<OrganisationFilter>;
@@ -407,8 +407,8 @@ export type QueryorganisationsArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryparticipationArgs = {
   id: Scalars['ID']['input'];
@@ -422,8 +422,8 @@ export type QueryparticipationArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerypathsArgs = {
   from: Scalars['ID']['input'];
@@ -441,8 +441,8 @@ export type QuerypathsArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerypersonArgs = {
   id: Scalars['ID']['input'];
@@ -456,8 +456,8 @@ export type QuerypersonArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerypersonsArgs = {
   where?: InputMaybe<PersonFilter>;
@@ -476,8 +476,8 @@ export type QuerypersonsArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerypostArgs = {
   id: Scalars['ID']['input'];
@@ -491,8 +491,8 @@ export type QuerypostArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryprisonArgs = {
   id: Scalars['ID']['input'];
@@ -506,8 +506,8 @@ export type QueryprisonArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryprisonsArgs = {
   where?: InputMaybe<PrisonFilter>;
@@ -526,8 +526,8 @@ export type QueryprisonsArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryreleaseArgs = {
   id: Scalars['ID']['input'];
@@ -541,8 +541,8 @@ export type QueryreleaseArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QueryreleasesArgs = {
   statuses?: InputMaybe<Array<FactStatus>>;
@@ -561,8 +561,8 @@ export type QueryreleasesArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerysearchArgs = {
   text: Scalars['String']['input'];
@@ -581,8 +581,8 @@ export type QuerysearchArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerysuggestArgs = {
   text: Scalars['String']['input'];
@@ -598,8 +598,8 @@ export type QuerysuggestArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerysourceArgs = {
   id: Scalars['ID']['input'];
@@ -613,8 +613,8 @@ export type QuerysourceArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerysourcesArgs = {
   where?: InputMaybe<SourceFilter>;
@@ -633,8 +633,8 @@ export type QuerysourcesArgs = {
  * COST_LIMIT, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED. To be asked later: RATE_LIMIT, UNAVAILABLE.
  * With a valid key or none: UNAUTHENTICATED.
  *
- * A field that fails while it is read is null, with BAD_USER_INPUT (such as a cursor of another list), TIMEOUT,
- * UNAVAILABLE or INTERNAL; the fields beside it still answer. What you may not see is treated as if it were not there.
+ * A field of Query below which something fails while it is read is null as a whole, with BAD_USER_INPUT (such as a cursor of
+ * another list), TIMEOUT, UNAVAILABLE or INTERNAL; the fields of Query beside it still answer. What you may not see is treated as if it were not there.
  */
 export type QuerystatementArgs = {
   id: Scalars['ID']['input'];

@@ -51,7 +51,7 @@ const made = new WeakMap<Selection, Map<string, Whole>>();
 export function wholeOf(level: Level, inquiry: Inquiry): Whole {
   const { field, step, ask, backward, limits } = inquiry;
   const given = Object.entries(ask ?? {}).flatMap(([name, value]) => (value == null ? [] : [name]));
-  const key = [level, nameOf(step), backward, limits.t > 0, ...given].join();
+  const key = [level, nameOf(step), backward, limits.n > 0, limits.t > 0, ...given].join();
   const known = made.get(field.below) ?? new Map<string, Whole>();
   made.set(field.below, known);
   const whole = known.get(key) ?? makeWhole(level, inquiry);
@@ -83,11 +83,13 @@ function listOf(making: Making, inquiry: Inquiry, fields: readonly Field[], onwa
   const values = [...(isPage ? [key] : []), own, ...parts.map(({ text }) => text)];
   const range = isPage && startsOnce ? between(String(key), onward) : '';
   const sorted = order.length ? ` ORDER BY ${order.map((term) => term + (backward ? ' DESC' : '')).join(', ')}` : '';
-  const rows = `COLLECT {
+  const found = `COLLECT {
 ${walk}${range}
 WITH *${sorted} LIMIT $n${number}
 RETURN [${values.filter((text) => text !== '').join(', ')}]
 }[..this.n${number}]`;
+  // Neo4j looks for the first row also where none is wanted.
+  const rows = limits.n > 0 ? found : '[]';
   const total = limits.t > 0 ? counting(counted, number) : '0';
   return { text: `${rows}, ${total}`, columns, below };
 }

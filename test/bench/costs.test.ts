@@ -34,7 +34,7 @@ const COSTS: Readonly<Record<string, Costs>> = {
   'the largest prison, page 1,000 or the last': { whole: [1, 2282], levels: [5, 4767], bytes: 21138 },
   'page of 25 persons, total': { whole: [1, 1103], levels: [1, 1203], bytes: 1500 },
   'search for a whole name, detentions': { whole: [1, 0], levels: [2, 40], bytes: 357 },
-  'all prisons: how many were held on a day': { whole: [1, 10653], levels: [2, 10719], bytes: 1773 },
+  'all prisons: how many were held on a day': { whole: [1, 5360], levels: [2, 10719], bytes: 1773 },
   'path of kinship between two of a family': { whole: [1, 43], levels: [1, 43], bytes: 33 },
   'no path between two families': { whole: [1, 138], levels: [1, 138], bytes: 21 },
   '1,000 persons with detentions in ten pages': { whole: [1, 30974], levels: [2, 62803], bytes: 379004 },

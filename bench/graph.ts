@@ -4,7 +4,7 @@ import { LEVELS, perLevel, type Level } from '../src/level';
 import { PERIOD } from '../src/period/period';
 import { storedDating } from '../src/period/dating';
 import { wordsOf } from '../src/write/derive/entity';
-import { spanOf } from '../src/write/derive/fact';
+import { spanProperties } from '../src/write/derive/fact';
 import { keyProperties, labelsOf } from '../src/write/derive/thing';
 import { newestFirst, sortKey } from '../src/write/key';
 import { levelled, type Properties } from '../src/write/levelled';
@@ -87,8 +87,7 @@ function factRow(fact: Fact): object {
   const keys = seen(from, keyOf(fact, total, fold(String(subject.names[0])), fold(String(object.names[0]))));
   const sums = levelled(['status', 'disputed', 'title', ...PERIOD], seen(from, { ...total }));
   const ends = { id: fact.id, subjectId: subject.id, objectId: object.id };
-  const spans = fact.type === 'DETAINED_AT' ? keyProperties(seen(from, spanOf(total)), 'span') : {};
-  return stored({ ...ends, ...sums, ...keyProperties(keys), ...spans });
+  return stored({ ...ends, ...sums, ...keyProperties(keys), ...spanProperties(fact.type, seen(from, total)) });
 }
 
 /** What one statement of one asserter adds up to. */

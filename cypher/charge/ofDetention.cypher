@@ -10,7 +10,7 @@ CALL (prison) {
   MATCH (operator)-[via:OPERATES]->(prison)
   WHERE via.key IS NOT NULL
   MATCH (subject)-[link:HEADS]->(operator)
-  WHERE link.objectId = operator.id AND link.key IS NOT NULL
+  WHERE link.key IS NOT NULL
   RETURN subject, link, operator AS object, operator, via
 }
 WITH held, prison, subject, link, object, operator, via, link.key + '|' + coalesce(via.id, '') AS place

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Request } from 'express';
+import type { Format } from '../table/format';
 import { cellOf, type Column } from './cell';
 
-export type Format = 'csv' | 'ndjson';
 type Row = Record<string, unknown>;
 
 /** How a download ended: `after` says where the next one can go on. */

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { TABLE_NAMES, type RecordOf, type TableName } from '../table/columns';
-import { writeTable, type Format, type TableWriter } from '../table/write';
+import type { Format } from '../table/format';
+import { writeTable, type TableWriter } from '../table/write';
 import type { Batch } from '../write/record';
 import { graphOf } from './graph';
 

@@ -184,6 +184,8 @@ async function writeFiles(
   return sum;
 }
 
+const LINE_END = 10;
+
 /** On which line of them all each file ends; a row may have several. */
 async function endsOf(files: readonly TableFile[]): Promise<number[]> {
   const ends: number[] = [];
@@ -200,5 +202,3 @@ async function linesIn(path: string): Promise<number> {
   }
   return last === LINE_END ? lines : lines + 1;
 }
-
-const LINE_END = 10;

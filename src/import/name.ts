@@ -36,12 +36,17 @@ export async function meaningsOf(
   const folded = new Set(names.map(fold));
   const inFiles = await namedInFiles(folded);
   const inGraph = await namedInGraph(run, [...folded]);
-  const erased = await erasedRefs(run, names.map(keyIn));
+  const found = names.map((name): [string, string[]] => {
+    const keys = new Set([...(inFiles.get(fold(name)) ?? []), ...(inGraph.get(fold(name)) ?? [])]);
+    return [name, [...keys].sort()];
+  });
+  const lost = found.flatMap(([name, keys]) => (keys.length === 0 ? keyIn(name) : []));
+  const erased = await erasedRefs(run, lost);
   return new Map(
-    names.map((name) => {
-      const keys = new Set([...(inFiles.get(fold(name)) ?? []), ...(inGraph.get(fold(name)) ?? [])]);
-      return [name, keys.size === 0 && erased.has(keyIn(name)) ? { what: NAMES_ERASED } : meaningOf([...keys].sort())];
-    }),
+    found.map(([name, keys]) => [
+      name,
+      erased.has(keyIn(name)) && keys.length === 0 ? { what: NAMES_ERASED } : meaningOf(keys),
+    ]),
   );
 }
 

@@ -5,11 +5,10 @@ import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { COLUMNS, type RecordOf, type TableName } from './columns';
+import type { Format } from './format';
 import { guarded } from './guard';
 import { joined } from './list';
 import { cellsOf, type Cells } from './record';
-
-export type Format = 'csv' | 'ndjson';
 
 /** A table's file while it is written. */
 export interface TableWriter<T extends TableName> {

@@ -20,7 +20,7 @@ export function planBatch(records: Records, known: Known): { plan: Plan; problem
   const refuse: Refuse = (table, record, column, what) => problems.push({ table, record, column, what });
   const entities = resolveEntities(records.entities, known, refuse);
   const sources = resolveSources(records.sources, records.entities, entities, known);
-  const names = { entities: entities.byRef, sources: sources.byRef };
+  const names = { entities: entities.byRef, sources: sources.byRef, erased: known.erased };
   const statements = resolveStatements(records.statements, records.withdrawals, names, known, refuse);
   const figures = resolveFigures(records.figures, names, known, refuse);
   return { plan: { entities, sources, statements, figures }, problems };

@@ -1,23 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ImportOptions } from '../../src/import/import';
-import { bringFrom } from '../support/bring';
-import { graphForEachTest } from '../support/graph';
-import { putTables, USUAL } from '../support/putTables';
+import { importsForEachTest } from '../support/bring';
+import { USUAL } from '../support/putTables';
 import { answer } from '../support/story';
 
-const graph = graphForEachTest();
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'habeas-import-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const put = (tables: Record<string, string[]>): void => putTables(folder, tables);
-
-const bring = (options: Partial<ImportOptions> = {}) => bringFrom(graph.db, folder, options);
+const { graph, put, bring } = importsForEachTest();
 
 const NOTHING = { entities: 0, sources: 0, statements: 0, figures: 0, withdrawals: 0 };
 

@@ -1,22 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ImportOptions } from '../../src/import/import';
-import { bringFrom } from '../support/bring';
-import { graphForEachTest } from '../support/graph';
-import { putTables, USUAL } from '../support/putTables';
+import { importsForEachTest } from '../support/bring';
+import { USUAL } from '../support/putTables';
 
-const graph = graphForEachTest();
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'habeas-import-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const put = (tables: Record<string, string[]>): void => putTables(folder, tables);
-
-const bring = (options: Partial<ImportOptions> = {}) => bringFrom(graph.db, folder, options);
+const own = importsForEachTest();
+const { graph, put, bring } = own;
 
 /** The months in which detentions begin. */
 const starts = async () =>
@@ -24,23 +12,21 @@ const starts = async () =>
 
 test('with a folder for rejects the good rows go in, and the mended rejects by themselves', async () => {
   put({ ...USUAL, statements: [String(USUAL.statements[0]), 's2,ben,detained_at,rodeo,2024-13,,ngo,paper,high,,,,'] });
-  const rejects = join(folder, 'rejects');
+  const rejects = join(own.folder, 'rejects');
   expect(await bring({ reject: rejects })).toMatchObject({ good: 7, bad: 1, written: { statements: 1 } });
   expect(await starts()).toEqual(['2024-01']);
   const file = join(rejects, 'statements.csv');
   expect(readFileSync(file, 'utf8')).toMatch(/from: is no date/);
   expect(existsSync(join(rejects, 'entities.csv'))).toBe(false);
   writeFileSync(file, readFileSync(file, 'utf8').replace('2024-13', '2024-12'));
-  folder = rejects;
-  expect(await bring()).toMatchObject({ good: 1, bad: 0, written: { statements: 1 } });
+  expect(await bring({}, rejects)).toMatchObject({ good: 1, bad: 0, written: { statements: 1 } });
   expect(await starts()).toEqual(['2024-01', '2024-12']);
-  folder = join(rejects, '..');
 });
 
 test('a row with too few or too many cells is put aside like others, and stays bad until it is mended', async () => {
   const row = (key: string, rest: string) => `${key},ana,detained_at,rodeo,2024-01,,ngo,paper,${rest}`;
   put({ ...USUAL, statements: [row('s1', 'high,,,,'), row('s2', 'high'), row('s3', 'high,,,,,,=x')] });
-  const rejects = join(folder, 'rejects');
+  const rejects = join(own.folder, 'rejects');
   expect(await bring({ reject: rejects })).toMatchObject({
     problems: [
       expect.stringMatching(/^statements\.csv:3: has 9 cells and the header 13; see where one is missing/),
@@ -52,11 +38,9 @@ test('a row with too few or too many cells is put aside like others, and stays b
   const rejected = readFileSync(file, 'utf8');
   expect(rejected).toMatch(/^s2,ana,.*,high,#N\/A,#N\/A,,,#N\/A,#N\/A,"?has 9 cells/m);
   expect(rejected).toMatch(/^s3,ana,.*in quotes"?,,'=x$/m);
-  folder = rejects;
-  expect(await bring()).toMatchObject({ good: 0, bad: 2, written: null });
+  expect(await bring({}, rejects)).toMatchObject({ good: 0, bad: 2, written: null });
   writeFileSync(file, rejected.replaceAll('#N/A', '').replace(",,'=x", ''));
-  expect(await bring()).toMatchObject({ good: 2, bad: 0, written: { statements: 2 } });
-  folder = join(rejects, '..');
+  expect(await bring({}, rejects)).toMatchObject({ good: 2, bad: 0, written: { statements: 2 } });
 });
 
 test('a formula in place of a key is told once', async () => {

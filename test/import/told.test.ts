@@ -1,22 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportOptions } from '../../src/import/import';
 import { erase } from '../../src/write/takedown';
-import { bringFrom } from '../support/bring';
-import { graphForEachTest } from '../support/graph';
-import { putTables, USUAL } from '../support/putTables';
+import { importsForEachTest } from '../support/bring';
+import { USUAL } from '../support/putTables';
 
-const graph = graphForEachTest();
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'habeas-told-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const put = (tables: Record<string, string[]>): void => putTables(folder, tables);
-const bring = (options: Partial<ImportOptions> = {}) => bringFrom(graph.db, folder, options);
+const own = importsForEachTest();
+const { graph, put, bring } = own;
 
 test('a row that comes again with another asserter is told of where it says who that is', async () => {
   put({ ...USUAL, entities: [...USUAL.entities, 'other,organisation,ngo,Other,'] });
@@ -66,7 +56,7 @@ test('rows that name who was erased are told that, with a row for them and witho
 });
 
 test('progress is told in lines that are checked to the last, and in rows that are written', async () => {
-  writeFileSync(join(folder, 'entities.csv'), 'id,kind,name,note\nana,person,Ana,"one\ntwo"\n\nben,person,Ben,');
+  writeFileSync(join(own.folder, 'entities.csv'), 'id,kind,name,note\nana,person,Ana,"one\ntwo"\n\nben,person,Ben,');
   const told: Parameters<NonNullable<ImportOptions['progress']>>[] = [];
   await bring({ progress: (...all) => void told.push(all) });
   expect(told.filter(([what]) => what === 'checked').at(-1)).toEqual(['checked', 5, 5]);

@@ -4,7 +4,8 @@ import { TABLES } from '../../src/write/record';
 import { LEVELS } from '../../src/level';
 import { fold } from '../../src/fold';
 import { TABLE_NAMES, type RecordOf, type TableName } from '../../src/table/columns';
-import { writeTable, type Format } from '../../src/table/write';
+import type { Format } from '../../src/table/format';
+import { writeTable } from '../../src/table/write';
 import type { Said } from '../../src/table/record';
 import { emptyFolder, rowsIn } from '../support/table';
 

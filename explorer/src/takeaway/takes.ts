@@ -1,3 +1,4 @@
+import type { Format } from '../../../src/table/format';
 import type { Answer, Asked } from '../answer/ask';
 import type { Extent } from '../answer/extent';
 import { Failed } from '../answer/problem';
@@ -10,7 +11,7 @@ import { csvOf, endOf, ndjsonOf } from './csv';
 import { gexfOf } from './gexf';
 import { svgOf } from './picture';
 import { save, textFile } from './save';
-import { type Format, wholeOf } from './whole';
+import { wholeOf } from './whole';
 
 /** What a reader is told of a file: that it holds what is shown, which may be cut, or the whole list or a part of it. */
 export type Told = 'saved' | 'shown' | 'unsure' | 'whole' | 'wholeLists' | 'cut';

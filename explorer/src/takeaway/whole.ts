@@ -1,7 +1,6 @@
+import type { Format } from '../../../src/table/format';
 import { type Asked, download } from '../answer/ask';
 import { Failed, type Problem } from '../answer/problem';
-
-export type Format = 'csv' | 'ndjson';
 
 const TYPES: Record<Format, string> = { csv: 'text/csv', ndjson: 'application/x-ndjson' };
 

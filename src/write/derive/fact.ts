@@ -50,8 +50,11 @@ export function factThing(fact: StoredFact, facts: ReadonlyMap<string, StoredFac
   );
   const keys = sums.map((each, level) => each && keyOf(fact, each, level as Level));
   const { id, type, element, stored, subjectId } = fact;
-  const spans = type === 'DETAINED_AT' ? keyProperties(sums.map(spanOf), 'span') : {};
-  const expected = { ...levelled(SUM, sums as (Properties | null)[]), ...keyProperties(keys), ...spans };
+  const expected = {
+    ...levelled(SUM, sums as (Properties | null)[]),
+    ...keyProperties(keys),
+    ...spanProperties(type, sums),
+  };
   return { name: `${type} ${id}`, element, link: true, stored, expected, subjectId, keys };
 }
 
@@ -135,8 +138,14 @@ function supportsAt(
   return statement.evidence.stance === 'SUPPORTS' && isVisible(level, statement, fact, facts);
 }
 
-/** From when to when a detention may have been, the end first: what still was on a day is a range of these, and begins with few. */
-export const spanOf = (sum: Sum | null) => sum && `${sum.possibleTo} ${sum.possibleFrom}`;
+/** `span0` to `span2` of a detention: from when to when it may have been, the end first, for what still was on a day is a range of these. */
+export function spanProperties(type: FactType, sums: readonly (Sum | null)[]): Properties {
+  if (type !== 'DETAINED_AT') return {};
+  return keyProperties(
+    sums.map((each) => each && `${each.possibleTo} ${each.possibleFrom}`),
+    'span',
+  );
+}
 
 function keyOf({ id, type, stored, subject, object }: StoredFact, { startNotBefore }: Sum, level: Level): string {
   const first = nameOfKey(subject[level]);

@@ -2,14 +2,10 @@ import { fold } from '../../fold';
 import type { CitationRecord } from '../evidence';
 import type { NamedSource } from './source';
 
-/** What claims may name, by the owner's keys. */
+/** What claims may name, by the owner's keys, and the keys of what was erased. */
 export interface Names {
   entities: ReadonlyMap<string, { id: string }>;
   sources: ReadonlyMap<string, NamedSource>;
-}
-
-/** What claims may name, and the keys of what was erased. */
-export interface ClaimNames extends Names {
   erased: ReadonlySet<string>;
 }
 
@@ -19,7 +15,7 @@ export const NAMES_ERASED = 'names what was erased and must not come back; leave
 /** The id of who asserts a claim, or what is wrong with it. */
 export function resolveAsserter(
   { assertedBy, citations }: { assertedBy: string; citations: readonly CitationRecord[] },
-  { entities, sources, erased }: ClaimNames,
+  { entities, sources, erased }: Names,
 ): { id: string } | { problem: string } {
   const [ref = '', ...rest] = assertedBy.split(':');
   const agency = rest.length > 0 ? fold(rest.join(':')) : null;

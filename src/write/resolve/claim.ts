@@ -3,7 +3,7 @@ import { digestOf, newId } from '../identity';
 import type { KnownClaim } from '../known';
 import type { Refuse } from '../problem';
 import type { CitationRecord } from '../evidence';
-import { resolveAsserter, type ClaimNames } from './asserter';
+import { resolveAsserter, type Names } from './asserter';
 
 /** What statements and figures have in common. */
 interface ClaimRecord {
@@ -36,7 +36,7 @@ export function resolveClaims<R extends ClaimRecord>(
   table: string,
   records: readonly R[],
   known: ReadonlyMap<string, KnownClaim>,
-  names: ClaimNames,
+  names: Names,
   refuse: Refuse,
 ): ResolvedClaims<R> {
   const added: NewClaim<R>[] = [];
@@ -66,7 +66,7 @@ function newClaim<R extends ClaimRecord>(
   table: string,
   record: R,
   digest: string,
-  names: ClaimNames,
+  names: Names,
   refuse: Refuse,
 ): NewClaim<R> {
   const asserter = resolveAsserter(record, names);

@@ -16,7 +16,7 @@ export function resolveFigures(
   known: Known,
   refuse: Refuse,
 ): ResolvedFigures {
-  const claims = resolveClaims('figures', records, known.figures, { ...names, erased: known.erased }, refuse);
+  const claims = resolveClaims('figures', records, known.figures, names, refuse);
   const byRef = new Map(claims.added.map((claim) => [claim.record.ref, claim]));
   const parts = claims.added.flatMap(({ id, record }) => {
     if (record.partOf === undefined) return [];

@@ -36,7 +36,7 @@ export function resolveStatements(
   known: Known,
   refuse: Refuse,
 ): ResolvedStatements {
-  const claims = resolveClaims('statements', records, known.statements, { ...names, erased: known.erased }, refuse);
+  const claims = resolveClaims('statements', records, known.statements, names, refuse);
   const byRef = new Map(claims.added.map(({ record }) => [record.ref, record]));
   const endsOf = (record: StatementRecord): string[] =>
     [record.subject, record.object ?? '?'].map((ref) => (ref === '?' ? UNKNOWN : (names.entities.get(ref)?.id ?? '')));
@@ -51,7 +51,7 @@ export function resolveStatements(
   };
   const added = claims.added.map((claim) => {
     const { record } = claim;
-    refuseWrongEnds(record, names, known.erased, refuse);
+    refuseWrongEnds(record, names, refuse);
     const [subject = ''] = endsOf(record);
     const named = record.fact === undefined ? null : namedFact(record, subject, primaryOf, refuse);
     const facts = record.fact !== undefined && record.object === '?' ? [] : ownFacts(record);
@@ -62,17 +62,12 @@ export function resolveStatements(
   return { ...claims, added, withdrawn: resolveWithdrawn(withdrawals, added, records, known, refuse) };
 }
 
-function refuseWrongEnds(
-  record: StatementRecord,
-  names: StatementNames,
-  erased: ReadonlySet<string>,
-  refuse: Refuse,
-): void {
+function refuseWrongEnds(record: StatementRecord, { entities, erased }: StatementNames, refuse: Refuse): void {
   const shape = shapeOf(record.relation);
   for (const column of ['subject', 'object'] as const) {
     const ref = record[column];
     if (ref === undefined || ref === '?') continue;
-    const entity = names.entities.get(ref);
+    const entity = entities.get(ref);
     if (!entity && erased.has(ref)) refuse('statements', record.ref, column, NAMES_ERASED);
     else if (!entity)
       refuse('statements', record.ref, column, 'names nothing in the graph or the batch; write that entity first');
